@@ -1,0 +1,86 @@
+package no.ldo.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.shared.OrganisationNumber;
+
+@ApplicationScoped
+class AccountRepository {
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected AccountRepository() {}
+
+    AccountRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(UserAccount account) {
+        em.persist(account);
+    }
+
+    void add(Mandate mandate) {
+        em.persist(mandate);
+    }
+
+    void add(ApiToken token) {
+        em.persist(token);
+    }
+
+    Optional<UserAccount> find(UUID id) {
+        return Optional.ofNullable(em.find(UserAccount.class, id));
+    }
+
+    Optional<UserAccount> byLoginName(String loginName) {
+        return em.createQuery("select a from UserAccount a where a.loginName = :name", UserAccount.class)
+                .setParameter("name", UserAccount.normalised(loginName))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Mandate> mandate(UUID id) {
+        return Optional.ofNullable(em.find(Mandate.class, id));
+    }
+
+    List<HeldMandate> mandatesOn(UUID accountId, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select new no.ldo.identity.HeldMandate(m.id, m.role, m.organisation, m.unit, m.subject)
+                        from Mandate m
+                        where m.accountId = :account and m.validFrom <= :day
+                          and (m.validTo is null or m.validTo >= :day)
+                        order by m.validFrom, m.id
+                        """,
+                        HeldMandate.class)
+                .setParameter("account", accountId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Mandates narrowed to one subject that are in force on the day. */
+    List<Mandate> mandatesForSubject(OrganisationNumber organisation, UUID subject, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select m from Mandate m
+                        where m.organisation = :organisation and m.subject = :subject and m.validFrom <= :day
+                          and (m.validTo is null or m.validTo >= :day)
+                        """,
+                        Mandate.class)
+                .setParameter("organisation", organisation)
+                .setParameter("subject", subject)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<ApiToken> tokenByHash(String hash) {
+        return em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+}

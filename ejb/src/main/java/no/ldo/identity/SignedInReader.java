@@ -1,0 +1,48 @@
+package no.ldo.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.shared.TimeSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an active account with the mandates of today: two queries. */
+@ApplicationScoped
+class SignedInReader {
+    private AccountRepository accounts;
+    private TimeSource time;
+
+    protected SignedInReader() {}
+
+    @Inject
+    SignedInReader(AccountRepository accounts, TimeSource time) {
+        this.accounts = accounts;
+        this.time = time;
+    }
+
+    Optional<SignedIn> byPrincipalName(@Nullable String name) {
+        return uuid(name).flatMap(this::byId);
+    }
+
+    Optional<SignedIn> byId(UUID accountId) {
+        return accounts.find(accountId)
+                .filter(UserAccount::isActive)
+                .map(account -> new SignedIn(
+                        account.id(),
+                        account.displayName(),
+                        account.language(),
+                        accounts.mandatesOn(accountId, time.today())));
+    }
+
+    private static Optional<UUID> uuid(@Nullable String name) {
+        if (name == null || name.length() != 36) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(name));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

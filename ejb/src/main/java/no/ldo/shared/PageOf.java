@@ -1,0 +1,27 @@
+package no.ldo.shared;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One part of a list.
+ *
+ * @param items the rows, at most {@code size}
+ * @param page which part, 1 for the first
+ * @param total rows in the whole list
+ */
+public record PageOf<T extends Serializable>(List<T> items, int page, int size, long total) implements Serializable {
+    public PageOf {
+        items = List.copyOf(items);
+    }
+
+    /** The part that was asked for. */
+    public static <T extends Serializable> PageOf<T> of(PageRequest request, List<T> items, long total) {
+        return new PageOf<>(items, request.page(), request.size(), total);
+    }
+
+    /** Number of parts, at least one. */
+    public long pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+}
