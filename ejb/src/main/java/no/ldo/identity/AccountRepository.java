@@ -48,15 +48,13 @@ class AccountRepository {
     }
 
     List<HeldMandate> mandatesOn(UUID accountId, LocalDate day) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select new no.ldo.identity.HeldMandate(m.id, m.role, m.organisation, m.unit, m.subject)
                         from Mandate m
                         where m.accountId = :account and m.validFrom <= :day
                           and (m.validTo is null or m.validTo >= :day)
                         order by m.validFrom, m.id
-                        """,
-                        HeldMandate.class)
+                        """, HeldMandate.class)
                 .setParameter("account", accountId)
                 .setParameter("day", day)
                 .getResultList();
@@ -64,13 +62,11 @@ class AccountRepository {
 
     /** Mandates narrowed to one subject that are in force on the day. */
     List<Mandate> mandatesForSubject(OrganisationNumber organisation, UUID subject, LocalDate day) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select m from Mandate m
                         where m.organisation = :organisation and m.subject = :subject and m.validFrom <= :day
                           and (m.validTo is null or m.validTo >= :day)
-                        """,
-                        Mandate.class)
+                        """, Mandate.class)
                 .setParameter("organisation", organisation)
                 .setParameter("subject", subject)
                 .setParameter("day", day)

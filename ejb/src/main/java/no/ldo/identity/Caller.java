@@ -114,7 +114,9 @@ public class Caller {
             OrganisationNumber organisation, Collection<UnitId> unitAndAbove, UUID subject, Role... oneOf) {
         return withRole(oneOf)
                 .anyMatch(held -> names(held, organisation)
-                        && (held.subject() == null ? covers(held, unitAndAbove) : held.subject().equals(subject)));
+                        && (held.subject() == null
+                                ? covers(held, unitAndAbove)
+                                : held.subject().equals(subject)));
     }
 
     /** Organisations for which the caller holds one of the roles; with no role named: all that a mandate names. */
@@ -159,8 +161,9 @@ public class Caller {
                 .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("no.ldo.")
                                 && !frame.getClassName().startsWith(Caller.class.getName()))
                         .findFirst()
-                        .map(frame -> frame.getClassName().replaceFirst(".*\\.", "").replaceFirst("\\$.*", "") + "."
-                                + frame.getMethodName())
+                        .map(frame ->
+                                frame.getClassName().replaceFirst(".*\\.", "").replaceFirst("\\$.*", "") + "."
+                                        + frame.getMethodName())
                         .orElse("unknown"));
     }
 

@@ -18,5 +18,4 @@ public record HeldMandate(
         Role role,
         @Nullable OrganisationNumber organisation,
         @Nullable UnitId unit,
-        @Nullable UUID subject)
-        implements Serializable {}
+        @Nullable UUID subject) implements Serializable {}

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param descending turn the order round
  * @param search words to look for, or null
  */
-public record PageRequest(int page, int size, @Nullable String sort, boolean descending, @Nullable String search)
-        implements Serializable {
+public record PageRequest(
+        int page,
+        int size,
+        @Nullable String sort,
+        boolean descending,
+        @Nullable String search) implements Serializable {
     public static final int LARGEST = 200;
 
     /** @throws IllegalArgumentException when page or size lie outside */

@@ -1,10 +1,10 @@
 package no.ldo.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Thrown by a service when an act breaks one or more rules; nothing of the act is stored. */
 @ApplicationException(rollback = true)
@@ -27,8 +27,10 @@ public class RulesViolated extends RuntimeException {
     /** Throws one {@code RulesViolated} with every violation that is present; returns when there is none. */
     @SafeVarargs
     public static void throwIfAny(Optional<RuleViolation>... checked) {
-        List<RuleViolation> found =
-                Stream.of(checked).flatMap(Optional::stream).toList();
+        List<RuleViolation> found = new ArrayList<>();
+        for (Optional<RuleViolation> one : checked) {
+            one.ifPresent(found::add);
+        }
         if (!found.isEmpty()) {
             throw new RulesViolated(found);
         }

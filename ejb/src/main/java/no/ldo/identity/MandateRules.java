@@ -1,0 +1,23 @@
+package no.ldo.identity;
+
+import java.util.Optional;
+import no.ldo.shared.RuleViolation;
+
+/** What a mandate must fulfil. */
+final class MandateRules {
+    private MandateRules() {}
+
+    /** An administrator's mandate names no organisation; every other names one. */
+    static Optional<RuleViolation> mandateNamesItsOrganisation(GrantMandate command) {
+        boolean right = (command.role() == Role.ADMIN) == (command.organisation() == null);
+        return right
+                ? Optional.empty()
+                : Optional.of(RuleViolation.at("organisation", "identity.rule.mandateNamesItsOrganisation"));
+    }
+
+    /** The last day is not before the first. */
+    static Optional<RuleViolation> mandateEndsAfterItBegins(GrantMandate command) {
+        boolean right = command.to() == null || !command.to().isBefore(command.from());
+        return right ? Optional.empty() : Optional.of(RuleViolation.at("to", "identity.rule.mandateEndsAfterItBegins"));
+    }
+}

@@ -1,0 +1,26 @@
+package no.ldo.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Add a unit to an organisation's tree.
+ *
+ * @param code the organisation's own short name: letters, digits, space, dot, hyphen; unique in the organisation
+ * @param parent the unit above, or null at the top
+ */
+public record AddUnit(
+        @NotNull OrganisationNumber organisation,
+
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*")
+        String code,
+
+        @NotBlank @Size(max = 120) String name,
+        @Nullable UnitId parent)
+        implements Serializable {}

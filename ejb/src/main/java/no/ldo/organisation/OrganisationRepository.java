@@ -1,0 +1,92 @@
+package no.ldo.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
+
+@ApplicationScoped
+class OrganisationRepository {
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected OrganisationRepository() {}
+
+    OrganisationRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(Organisation organisation) {
+        em.persist(organisation);
+    }
+
+    void add(Unit unit) {
+        em.persist(unit);
+    }
+
+    Optional<Organisation> find(OrganisationNumber number) {
+        return Optional.ofNullable(em.find(Organisation.class, number.digits()));
+    }
+
+    Optional<Unit> unit(UnitId id) {
+        return Optional.ofNullable(em.find(Unit.class, id.value()));
+    }
+
+    Optional<Unit> unitByCode(OrganisationNumber organisation, String code) {
+        return em.createQuery(
+                        "select u from Unit u where u.organisation = :organisation and u.code = :code", Unit.class)
+                .setParameter("organisation", organisation)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<UnitRow> units(OrganisationNumber organisation) {
+        return em.createQuery("""
+                        select new no.ldo.organisation.UnitRow(u.id, u.code, u.name, u.parent, u.version)
+                        from Unit u where u.organisation = :organisation order by u.name, u.code
+                        """, UnitRow.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    /** Organisations by number, by name. An empty collection gives none. */
+    List<OrganisationRow> named(Collection<OrganisationNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                        select new no.ldo.organisation.OrganisationRow(o.orgnr, o.name, o.kind) from Organisation o where o.orgnr in :numbers order by o.name, o.orgnr
+                        """, OrganisationRow.class)
+                .setParameter(
+                        "numbers",
+                        numbers.stream().map(OrganisationNumber::digits).toList())
+                .getResultList();
+    }
+
+    List<OrganisationRow> all(PageRequest page) {
+        return em.createQuery("""
+                        select new no.ldo.organisation.OrganisationRow(o.orgnr, o.name, o.kind) from Organisation o
+                        where o.name like :search escape '!' or o.orgnr like :search escape '!'
+                        order by o.name, o.orgnr
+                        """, OrganisationRow.class)
+                .setParameter("search", page.likePattern())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(PageRequest page) {
+        return em.createQuery("""
+                        select count(o) from Organisation o
+                        where o.name like :search escape '!' or o.orgnr like :search escape '!'
+                        """, Long.class)
+                .setParameter("search", page.likePattern())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,73 @@
+package no.ldo.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A node in an organisation's tree. */
+@Entity
+@Table(name = "unit")
+class Unit {
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, length = 9)
+    private OrganisationNumber organisation;
+
+    @Column(nullable = false, length = 40)
+    private String code;
+
+    @Column(nullable = false, length = 120)
+    private String name;
+
+    @Column(name = "parent_id")
+    private @Nullable UnitId parent;
+
+    @Version
+    private int version;
+
+    protected Unit() {}
+
+    Unit(UUID id, OrganisationNumber organisation, String code, String name, @Nullable UnitId parent) {
+        this.id = id;
+        this.organisation = organisation;
+        this.code = code.strip();
+        this.name = name.strip();
+        this.parent = parent;
+    }
+
+    void rename(String newName) {
+        name = newName.strip();
+    }
+
+    UnitId id() {
+        return new UnitId(id);
+    }
+
+    OrganisationNumber organisation() {
+        return organisation;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    UnitId parent() {
+        return parent;
+    }
+
+    int version() {
+        return version;
+    }
+}
