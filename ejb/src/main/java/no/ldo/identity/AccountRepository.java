@@ -20,8 +20,10 @@ class AccountRepository {
         this.em = em;
     }
 
+    /** Sent at once: mandates and tokens name it by id, and the provider sorts inserts by mapped relations only. */
     void add(UserAccount account) {
         em.persist(account);
+        em.flush();
     }
 
     void add(Mandate mandate) {

@@ -1,6 +1,7 @@
 package no.ldo.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.ldo.shared.NullableUuid;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class Mandate {
     @Column(name = "unit_id")
     private @Nullable UnitId unit;
 
+    @Convert(converter = NullableUuid.class)
     @Column(name = "subject_id")
     private @Nullable UUID subject;
 

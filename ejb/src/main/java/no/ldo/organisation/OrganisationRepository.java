@@ -21,12 +21,16 @@ class OrganisationRepository {
         this.em = em;
     }
 
+    // both are sent at once: others name them by id, and the provider sorts inserts by mapped relations only
+
     void add(Organisation organisation) {
         em.persist(organisation);
+        em.flush();
     }
 
     void add(Unit unit) {
         em.persist(unit);
+        em.flush();
     }
 
     Optional<Organisation> find(OrganisationNumber number) {

@@ -1,0 +1,91 @@
+package no.ldo.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.ldo.local.TestDatabase;
+import no.ldo.shared.Ids;
+import org.junit.jupiter.api.Test;
+
+class AccountRepositoryRT {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private final TestDatabase database = TestDatabase.get();
+
+    @Test
+    void finds_an_account_by_login_name_whatever_the_case() {
+        UUID id = database.inTransaction(
+                em -> anAccount(em, "Ása.Ærlig@Example.no").id());
+
+        UUID found = database.inTransaction(em -> repository(em)
+                .byLoginName(" ása.ærlig@EXAMPLE.no ")
+                .orElseThrow()
+                .id());
+
+        assertThat(found).isEqualTo(id);
+    }
+
+    @Test
+    void refuses_a_second_account_with_the_same_login_name() {
+        database.commit(em -> anAccount(em, "same@example.no"));
+
+        assertThatThrownBy(() -> database.commit(em -> anAccount(em, "SAME@example.no")))
+                .hasStackTraceContaining("user_account_login");
+    }
+
+    @Test
+    void gives_only_the_mandates_in_force_on_the_day() {
+        UUID account = database.inTransaction(em -> {
+            UUID id = anAccount(em, "mandates@example.no").id();
+            repository(em).add(anAdminMandate(id, DAY.minusDays(10), DAY.minusDays(1)));
+            repository(em).add(anAdminMandate(id, DAY, DAY));
+            repository(em).add(anAdminMandate(id, DAY.plusDays(1), null));
+            return id;
+        });
+
+        database.commit(
+                em -> assertThat(repository(em).mandatesOn(account, DAY)).hasSize(1));
+    }
+
+    @Test
+    void reads_a_signed_in_person_with_two_statements() {
+        UUID account =
+                database.inTransaction(em -> anAccount(em, "two@example.no").id());
+
+        int statements = database.statementsOf(em -> {
+            repository(em).find(account);
+            repository(em).mandatesOn(account, DAY);
+        });
+
+        assertThat(statements).isEqualTo(2);
+    }
+
+    @Test
+    void refuses_in_the_database_a_mandate_without_organisation_for_another_role_than_admin() {
+        assertThatThrownBy(() -> database.commit(em -> {
+                    UUID id = anAccount(em, "whom@example.no").id();
+                    repository(em)
+                            .add(new Mandate(
+                                    Ids.next(), new GrantMandate(id, Role.LEADER, null, null, null, DAY, null)));
+                }))
+                .hasStackTraceContaining("mandate_whom");
+    }
+
+    private static Mandate anAdminMandate(UUID account, LocalDate from, LocalDate to) {
+        return new Mandate(Ids.next(), new GrantMandate(account, Role.ADMIN, null, null, null, from, to));
+    }
+
+    private static UserAccount anAccount(EntityManager em, String loginName) {
+        UserAccount account = new UserAccount(Ids.next(), loginName, "Åse Ærlig", "nb", Instant.EPOCH);
+        repository(em).add(account);
+        return account;
+    }
+
+    private static AccountRepository repository(EntityManager em) {
+        return new AccountRepository(em);
+    }
+}
