@@ -1,0 +1,104 @@
+package no.ldo.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import java.io.Serializable;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.ldo.identity.MandateMissing;
+import no.ldo.identity.Role;
+import no.ldo.shared.EditConflict;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.RulesViolated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thrown exception means for the person: which HTTP status, and for a missing role which one.
+ *
+ * @param status HTTP status, and the name of the error page
+ * @param organisation whom the missing role is for
+ * @param oneOf roles of which one would have been enough
+ */
+record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> oneOf) implements Serializable {
+    /** Request attribute in which the error page finds it. */
+    static final String IN_REQUEST = Failure.class.getName();
+
+    /** Server fault that nobody foresaw. */
+    static final int UNFORESEEN = 500;
+
+    static Failure of(Throwable thrown) {
+        List<Throwable> chain = chain(thrown);
+        Optional<MandateMissing> missing = first(chain, MandateMissing.class);
+        if (missing.isPresent()) {
+            return new Failure(403, missing.get().organisation(), missing.get().oneOf());
+        }
+        return new Failure(status(chain), null, Set.of());
+    }
+
+    private static int status(List<Throwable> chain) {
+        if (first(chain, NotVisible.class).isPresent()) {
+            return 404;
+        }
+        if (first(chain, EJBAccessException.class).isPresent()) {
+            return 403;
+        }
+        if (first(chain, EditConflict.class).isPresent() || named(chain, "OptimisticLockException")) {
+            return 409;
+        }
+        return databaseAway(chain) ? 503 : UNFORESEEN;
+    }
+
+    /** Whether somebody must look at it: the others are the everyday life of a portal. */
+    boolean mustBeLookedAt() {
+        return status >= UNFORESEEN;
+    }
+
+    /** The refusal by rule in the chain, if that is what was thrown. */
+    static Optional<RulesViolated> refusal(Throwable thrown) {
+        return first(chain(thrown), RulesViolated.class);
+    }
+
+    /** Whether the view is no longer known. */
+    static boolean expired(Throwable thrown) {
+        return first(chain(thrown), ViewExpiredException.class).isPresent();
+    }
+
+    /** Whether the page needs an organisation and none is chosen. */
+    static boolean organisationNotChosen(Throwable thrown) {
+        return first(chain(thrown), OrganisationNotChosen.class).isPresent();
+    }
+
+    /** No connection, no answer in time, or no free connection. */
+    private static boolean databaseAway(List<Throwable> chain) {
+        return first(chain, SQLTransientException.class).isPresent()
+                || first(chain, SQLException.class)
+                        .map(SQLException::getSQLState)
+                        .filter(state -> state.startsWith("08") || state.startsWith("70100"))
+                        .isPresent()
+                || named(chain, "ResourceException");
+    }
+
+    private static boolean named(List<Throwable> chain, String simpleName) {
+        return chain.stream().anyMatch(one -> one.getClass().getSimpleName().equals(simpleName));
+    }
+
+    private static <T extends Throwable> Optional<T> first(List<Throwable> chain, Class<T> type) {
+        return chain.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static List<Throwable> chain(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
+            chain.add(at);
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,36 @@
+package no.ldo.web.shared;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import java.util.UUID;
+import no.ldo.shared.NotVisible;
+import org.jspecify.annotations.Nullable;
+
+/** Ids in addresses and fields. A text that is no id is treated like the id of something that does not exist: 404. */
+@FacesConverter(forClass = UUID.class)
+public class IdConverter implements Converter<UUID> {
+    @Override
+    public @Nullable UUID getAsObject(FacesContext context, UIComponent component, @Nullable String text) {
+        return text == null || text.isBlank() ? null : parse(text.strip());
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, @Nullable UUID id) {
+        return id == null ? "" : id.toString();
+    }
+
+    /** @throws NotVisible when the text is no id */
+    static UUID parse(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            if (id.toString().equalsIgnoreCase(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException notAnId) {
+            throw (NotVisible) new NotVisible().initCause(notAnId);
+        }
+        throw new NotVisible();
+    }
+}

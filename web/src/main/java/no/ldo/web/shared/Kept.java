@@ -1,0 +1,108 @@
+package no.ldo.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page is to show the next time it is opened in this session: messages of the act that led there, and what the
+ * person had written when the post could not be shown again at once (view expired, login expired, refused many times).
+ *
+ * @param address path and query of the page
+ * @param account who wrote it; nobody else gets to see it
+ * @param values posted values by name
+ * @param messages texts by client id
+ */
+record Kept(String address, @Nullable String account, Map<String, List<String>> values, List<Message> messages)
+        implements Serializable {
+    /** Hidden field of every form: account id of the person who has the page open. */
+    static final String ACCOUNT = "ldo.for";
+
+    private static final String IN_SESSION = Kept.class.getName();
+    private static final int MOST = 4;
+    private static final int MOST_CHARACTERS = 200_000;
+
+    /** A message that waits. */
+    record Message(@Nullable String at, int severity, String text) implements Serializable {}
+
+    /** Messages only. */
+    static Kept messages(FacesContext context, String address) {
+        return new Kept(address, null, Map.of(), waiting(context));
+    }
+
+    /** Messages, and the values of the request. */
+    static Kept everything(FacesContext context, HttpServletRequest request) {
+        return new Kept(Urls.address(request), request.getParameter(ACCOUNT), posted(request), waiting(context));
+    }
+
+    /** The values of a request that reached no page, with one text to show. */
+    static Kept values(HttpServletRequest request, String text) {
+        Message message = new Message(null, FacesMessage.SEVERITY_WARN.getOrdinal(), text);
+        return new Kept(Urls.address(request), request.getParameter(ACCOUNT), posted(request), List.of(message));
+    }
+
+    /** Keeps it in the session, at most four pages at a time. */
+    void keep(HttpSession session) {
+        List<Kept> all = new ArrayList<>(in(session));
+        all.removeIf(other -> other.address.equals(address));
+        all.add(this);
+        session.setAttribute(IN_SESSION, new ArrayList<>(all.subList(Math.max(0, all.size() - MOST), all.size())));
+    }
+
+    /** Takes what was kept for the page, once. */
+    static Optional<Kept> take(@Nullable HttpSession session, String address) {
+        if (session == null) {
+            return Optional.empty();
+        }
+        List<Kept> all = new ArrayList<>(in(session));
+        Optional<Kept> found =
+                all.stream().filter(kept -> kept.address.equals(address)).findFirst();
+        found.ifPresent(kept -> {
+            all.remove(kept);
+            session.setAttribute(IN_SESSION, new ArrayList<>(all));
+        });
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Kept> in(HttpSession session) {
+        Object all = session.getAttribute(IN_SESSION);
+        return all == null ? List.of() : (List<Kept>) all;
+    }
+
+    private static Map<String, List<String>> posted(HttpServletRequest request) {
+        Map<String, List<String>> values = new HashMap<>();
+        int room = MOST_CHARACTERS;
+        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            int length = String.join("", parameter.getValue()).length();
+            boolean technical = parameter.getKey().startsWith("jakarta.faces.")
+                    || parameter.getKey().startsWith("primefaces.")
+                    || parameter.getKey().startsWith("ldo.");
+            if (!technical && length <= room) {
+                room -= length;
+                values.put(parameter.getKey(), List.of(parameter.getValue()));
+            }
+        }
+        return values;
+    }
+
+    private static List<Message> waiting(FacesContext context) {
+        List<Message> messages = new ArrayList<>();
+        for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String at = ids.next();
+            context.getMessageList(at)
+                    .forEach(message ->
+                            messages.add(new Message(at, message.getSeverity().getOrdinal(), message.getSummary())));
+        }
+        return messages;
+    }
+}

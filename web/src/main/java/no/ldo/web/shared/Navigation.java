@@ -1,0 +1,55 @@
+package no.ldo.web.shared;
+
+import static no.ldo.identity.Role.ADMIN;
+import static no.ldo.identity.Role.HR_MANAGER;
+import static no.ldo.identity.Role.LEADER;
+import static no.ldo.identity.Role.MUNICIPALITY;
+import static no.ldo.identity.Role.NAV_COORDINATOR;
+import static no.ldo.identity.Role.NAV_MENTOR;
+import static no.ldo.identity.Role.PARTICIPANT;
+import static no.ldo.identity.Role.WORKPLACE_MENTOR;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.ldo.identity.Role;
+
+/** The main menu: which entries each role has, in the order of the model (leadership, differentiation, training, target). */
+final class Navigation {
+    /**
+     * One entry.
+     *
+     * @param key of its text, {@code nav.<key>} in the bundle {@code frame}
+     * @param path of the page that it leads to
+     * @param area folders of pages for which it is marked as the current one
+     */
+    record Entry(String key, String path, List<String> area, Set<Role> roles) {}
+
+    static final List<Entry> ENTRIES = List.of(
+            entry("overview", "/", EnumSet.allOf(Role.class)),
+            entry("leadership", "/leadership/course", EnumSet.of(LEADER, NAV_MENTOR, HR_MANAGER, NAV_COORDINATOR)),
+            entry("differentiation", "/differentiation/jobs", EnumSet.of(HR_MANAGER, LEADER)),
+            entry(
+                    "training",
+                    "/training/plans",
+                    EnumSet.of(LEADER, HR_MANAGER, WORKPLACE_MENTOR, NAV_MENTOR, PARTICIPANT)),
+            entry("mentoring", "/mentoring/caseload", EnumSet.of(NAV_MENTOR, NAV_COORDINATOR)),
+            entry("inclusion", "/inclusion/hires", EnumSet.of(HR_MANAGER, MUNICIPALITY)),
+            entry("organisations", "/organisation/organisations", EnumSet.of(ADMIN)),
+            entry("people", "/identity/people", EnumSet.of(ADMIN)),
+            entry("audit", "/audit/changes", EnumSet.of(ADMIN, HR_MANAGER)));
+
+    private Navigation() {}
+
+    /** The entries for somebody who holds these roles. */
+    static List<Entry> of(Set<Role> held) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.roles().stream().anyMatch(held::contains))
+                .toList();
+    }
+
+    private static Entry entry(String key, String path, Set<Role> roles) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return new Entry(key, path, List.of(folder.equals("/") ? path : folder), roles);
+    }
+}

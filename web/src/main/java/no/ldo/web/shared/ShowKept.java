@@ -1,0 +1,71 @@
+package no.ldo.web.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputFile;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import no.ldo.identity.Caller;
+
+/** Puts what was kept for a page back into it when the page is opened: messages always, values only for their writer. */
+public class ShowKept implements SystemEventListener {
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        FacesContext context = event.getFacesContext();
+        UIViewRoot view = (UIViewRoot) event.getSource();
+        if (context.isPostback() || view.isTransient()) {
+            return;
+        }
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        Kept.take(request.getSession(false), Urls.address(request)).ifPresent(kept -> show(context, view, kept));
+    }
+
+    private static void show(FacesContext context, UIViewRoot view, Kept kept) {
+        kept.messages().forEach(message -> context.addMessage(message.at(), shown(message)));
+        if (!kept.values().isEmpty() && writtenByCaller(kept)) {
+            view.visitTree(VisitContext.createVisitContext(context), (visit, component) -> restore(component, kept));
+        }
+    }
+
+    private static FacesMessage shown(Kept.Message message) {
+        FacesMessage.Severity severity = Stream.of(
+                        FacesMessage.SEVERITY_WARN, FacesMessage.SEVERITY_ERROR, FacesMessage.SEVERITY_FATAL)
+                .filter(one -> one.getOrdinal() == message.severity())
+                .findFirst()
+                .orElse(FacesMessage.SEVERITY_INFO);
+        return new FacesMessage(severity, message.text(), message.text());
+    }
+
+    private static boolean writtenByCaller(Kept kept) {
+        return CDI.current().select(Caller.class).get().person().stream()
+                .anyMatch(person -> person.accountId().toString().equals(kept.account()));
+    }
+
+    private static VisitResult restore(UIComponent component, Kept kept) {
+        List<String> values = kept.values().get(component.getClientId());
+        boolean secret = component instanceof HtmlInputSecret || component instanceof HtmlInputFile;
+        if (values != null && !secret && component instanceof EditableValueHolder holder) {
+            holder.setSubmittedValue(component instanceof UISelectMany ? values.toArray(String[]::new) : values.get(0));
+            holder.setValid(kept.messages().stream()
+                    .noneMatch(message -> component.getClientId().equals(message.at())));
+        }
+        return VisitResult.ACCEPT;
+    }
+}

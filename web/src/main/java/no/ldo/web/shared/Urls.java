@@ -1,0 +1,131 @@
+package no.ldo.web.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of pages. Only the query of the address counts, never what a form has posted. */
+public final class Urls {
+    private Urls() {}
+
+    /** Path and query as the browser shows them, also while an error page is being written. */
+    static String address(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        String query = request.getQueryString();
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** The same page with one parameter changed; an empty value takes it away: {@code #{ldo:here('page', 2)}}. */
+    public static String here(String name, @Nullable Object value) {
+        HttpServletRequest request = request();
+        Map<String, String> query = query(request.getQueryString());
+        if (value == null || value.toString().isEmpty()) {
+            query.remove(name);
+        } else {
+            query.put(name, value.toString());
+        }
+        return query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + written(query);
+    }
+
+    /** Path of this page, without its query. */
+    public static String path() {
+        return request().getRequestURI();
+    }
+
+    /** A page for the organisation acted for: {@code #{ldo:to('/training/plans')}}. */
+    public static String to(String path) {
+        String organisation = CDI.current().select(ActingFor.class).get().getNumber();
+        return organisation.isEmpty()
+                ? path
+                : path + (path.contains("?") ? "&" : "?") + ActingFor.PARAMETER + "=" + organisation;
+    }
+
+    /** Value of one parameter of the address, or an empty text. */
+    public static String parameter(String name) {
+        return query(request().getQueryString()).getOrDefault(name, "");
+    }
+
+    /** The parameters of the address but for one and the page number: a search form keeps them in hidden fields. */
+    public static List<Map.Entry<String, String>> otherParameters(String name) {
+        Map<String, String> query = query(request().getQueryString());
+        query.keySet().removeAll(List.of(name, "page"));
+        return List.copyOf(query.entrySet());
+    }
+
+    /** This page sorted by a column, from its first part; sorted by it already: the other way round. */
+    public static String sortBy(String key) {
+        Map<String, String> query = query(request().getQueryString());
+        boolean turn = key.equals(query.get("sort")) && !query.containsKey("desc");
+        query.keySet().removeAll(List.of("page", "desc"));
+        query.put("sort", key);
+        if (turn) {
+            query.put("desc", "1");
+        }
+        return request().getRequestURI() + "?" + written(query);
+    }
+
+    /** Value for {@code aria-sort}. */
+    public static String sorted(String key) {
+        Map<String, String> query = query(request().getQueryString());
+        if (!key.equals(query.get("sort"))) {
+            return "none";
+        }
+        return query.containsKey("desc") ? "descending" : "ascending";
+    }
+
+    /** Own paths only: anything that a browser could take for another host becomes the front page. */
+    static String own(@Nullable String path) {
+        boolean harmless = path != null
+                && path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().allMatch(sign -> sign > ' ' && sign != '\\' && sign < 127);
+        return harmless ? path : "/";
+    }
+
+    static Map<String, String> query(@Nullable String query) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (query != null) {
+            for (String pair : query.split("&")) {
+                int equals = pair.indexOf('=');
+                String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+                if (!name.isEmpty()) {
+                    parameters.putIfAbsent(name, equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+                }
+            }
+        }
+        return parameters;
+    }
+
+    private static String written(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException brokenEscape) {
+            return "";
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}
