@@ -1,0 +1,77 @@
+package no.ldo.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import no.ldo.identity.LoginAnswer;
+import no.ldo.identity.LoginService;
+import no.ldo.identity.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** Sign in with login name and password. The page keeps no state and makes no session before the login succeeds. */
+@Named
+@RequestScoped
+public class LoginPage {
+    @Inject
+    private LoginService logins;
+
+    @Inject
+    @Param(name = "next")
+    private @Nullable String next;
+
+    private @Nullable String loginName;
+    private @Nullable String password;
+    private boolean wrong;
+    private long waitSeconds;
+
+    /** Checks the password; on success a new session begins and the person goes on to the page first asked for. */
+    public void signIn() throws IOException {
+        HttpServletRequest request = Faces.getRequest();
+        LoginAnswer answer = logins.signIn(text(loginName), text(password), request.getRemoteAddr());
+        SignedIn person = answer.person();
+        if (person == null) {
+            wrong = !answer.mustWait();
+            waitSeconds = answer.delay().toSeconds() + (answer.mustWait() ? 1 : 0);
+            return;
+        }
+        request.getSession(true).setAttribute(PageLogin.ACCOUNT, person.accountId());
+        request.changeSessionId();
+        Faces.redirect(request.getContextPath() + AfterLogin.ownPath(next));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    public @Nullable String getNext() {
+        return next;
+    }
+
+    public @Nullable String getLoginName() {
+        return loginName;
+    }
+
+    public void setLoginName(String value) {
+        loginName = value;
+    }
+
+    public @Nullable String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String value) {
+        password = value;
+    }
+
+    public boolean isWrong() {
+        return wrong;
+    }
+
+    public long getWaitSeconds() {
+        return waitSeconds;
+    }
+}

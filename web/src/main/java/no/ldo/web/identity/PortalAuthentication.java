@@ -1,0 +1,42 @@
+package no.ldo.web.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Chooses how a request proves who it is: the API by bearer token, everything else by the session of the login page. A
+ * provider of OpenID Connect becomes a third branch here.
+ */
+@Alternative
+@Priority(1000)
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+    private BearerLogin bearer;
+    private PageLogin page;
+
+    protected PortalAuthentication() {}
+
+    @Inject
+    PortalAuthentication(BearerLogin bearer, PageLogin page) {
+        this.bearer = bearer;
+        this.page = page;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.startsWith("/api/")
+                ? bearer.validate(request, response, context)
+                : page.validate(request, response, context);
+    }
+}
