@@ -2,24 +2,24 @@ package no.ldo.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores a moment as UTC in a {@code datetime(6)} column. Jakarta Persistence 3.1 does not know {@link Instant}, and
- * EclipseLink 4 would store it as a serialised object.
+ * Stores a moment in a {@code datetime(6)} column, in UTC. Jakarta Persistence 3.1 does not know {@link Instant}, and
+ * EclipseLink 4 would store it as a serialised object. That a {@link Timestamp} means UTC in the database, whatever the
+ * zone of the server, is set on the connection ({@code connectionTimeZone}, {@code preserveInstants}).
  */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {
+public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
     @Override
-    public @Nullable LocalDateTime convertToDatabaseColumn(@Nullable Instant moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     @Override
-    public @Nullable Instant convertToEntityAttribute(@Nullable LocalDateTime utc) {
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp stored) {
+        return stored == null ? null : stored.toInstant();
     }
 }

@@ -23,6 +23,10 @@ public class LoginPage {
     @Param(name = "next")
     private @Nullable String next;
 
+    @Inject
+    @Param(name = "out")
+    private boolean signedOut;
+
     private @Nullable String loginName;
     private @Nullable String password;
     private boolean wrong;
@@ -65,6 +69,10 @@ public class LoginPage {
 
     public void setPassword(String value) {
         password = value;
+    }
+
+    public boolean isSignedOut() {
+        return signedOut && !wrong && waitSeconds == 0;
     }
 
     public boolean isWrong() {

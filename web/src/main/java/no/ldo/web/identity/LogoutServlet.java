@@ -17,6 +17,6 @@ public class LogoutServlet extends HttpServlet {
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"storage\"");
-        response.sendRedirect(request.getContextPath() + "/login?out=1");
+        response.sendRedirect(request.getContextPath() + "/login?out=true");
     }
 }
