@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,14 +18,18 @@ public class Appearance {
 
     private HttpServletRequest request;
     private String mode;
+    private Optional<String> contact;
 
     protected Appearance() {}
 
     @Inject
     Appearance(
-            HttpServletRequest request, @ConfigProperty(name = "ldo.mode", defaultValue = "production") String mode) {
+            HttpServletRequest request,
+            @ConfigProperty(name = "ldo.mode", defaultValue = "production") String mode,
+            @ConfigProperty(name = "ldo.contact") Optional<String> contact) {
         this.request = request;
         this.mode = mode;
+        this.contact = contact;
     }
 
     /** {@code auto} (as the browser or the system says), {@code light} or {@code dark}. */
@@ -43,6 +48,11 @@ public class Appearance {
     /** Whether the banner must say that everything here is invented. */
     public boolean isDemo() {
         return mode.equals("demo");
+    }
+
+    /** Address to which people report faults, or an empty text when the operator has given none. */
+    public String getContact() {
+        return contact.orElse("");
     }
 
     /** Path and query of this page, to come back to. */

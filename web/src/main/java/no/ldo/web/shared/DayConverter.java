@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Days in {@code input type=date}: sent and shown as ISO; a browser without date fields may also send what people write,
  * {@code 3.9.2026}.
  */
-@FacesConverter(value = "day", forClass = LocalDate.class)
+@FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,2})[./]\\s?([0-9]{1,2})[./]\\s?([0-9]{4})");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Decimal numbers as people write them: comma or dot, spaces between thousands, hyphen or minus sign. The whole text must
  * be a number; the standard converter would silently read "37.5" as 37 and "12abc" as 12 in Norwegian.
  */
-@FacesConverter(value = "decimal", forClass = BigDecimal.class)
+@FacesConverter("decimal")
 public class DecimalConverter implements Converter<BigDecimal> {
     private static final Pattern SPACES = Pattern.compile("(?<=[0-9])[ \u00A0\u202F\u2009](?=[0-9]{3}(?![0-9]))");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.,][0-9]{1,10})?");
