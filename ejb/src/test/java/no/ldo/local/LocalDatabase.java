@@ -96,7 +96,23 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+        return url(NAME);
+    }
+
+    /** Address of another schema of this database, made by {@link #schema}. */
+    public String url(String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
+    }
+
+    /** Makes an empty schema of this name, throwing away one that was there. */
+    public void schema(String name) {
+        try (Connection connection = connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("drop database if exists " + name);
+            sql.execute("create database " + name);
+        } catch (SQLException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     public String user() {
@@ -118,13 +134,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** Throws all data away. */
     public void empty() {
-        try (Connection connection = connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute("drop database " + NAME);
-            sql.execute("create database " + NAME);
-        } catch (SQLException cause) {
-            throw new IllegalStateException(cause);
-        }
+        schema(NAME);
     }
 
     @Override

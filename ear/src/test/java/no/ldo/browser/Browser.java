@@ -1,0 +1,119 @@
+package no.ldo.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.ldo.local.Portal;
+
+/** One Chromium for all browser tests of a run; every page comes in a context of its own. */
+public final class Browser {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static com.microsoft.playwright.Browser chromium;
+    private static final Map<Person, String> SESSIONS = new EnumMap<>(Person.class);
+
+    private Browser() {}
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create();
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return chromium;
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("no Chromium; the build step browser-for-tests installs it"));
+    }
+
+    /** Settings of a desktop of 1280 px in bokmål; tests change what they need and hand them to {@link #open}. */
+    public static com.microsoft.playwright.Browser.NewContextOptions desktop() {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("nb-NO")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setBaseURL(Portal.get().url(""));
+    }
+
+    /** Settings of a phone of 360 px. */
+    public static com.microsoft.playwright.Browser.NewContextOptions phone() {
+        return desktop().setViewportSize(360, 740);
+    }
+
+    /** A page for somebody who has not signed in. */
+    public static Page open(com.microsoft.playwright.Browser.NewContextOptions settings) {
+        BrowserContext context = chromium().newContext(settings);
+        context.setDefaultTimeout(15_000);
+        context.setDefaultNavigationTimeout(20_000);
+        return context.newPage();
+    }
+
+    /** A page on a desktop for a person who has signed in. */
+    public static Page as(Person person) {
+        return as(person, desktop());
+    }
+
+    /** A page for a person who has signed in; the login itself is done once a run through the form. */
+    public static synchronized Page as(Person person, com.microsoft.playwright.Browser.NewContextOptions settings) {
+        String session = SESSIONS.get(person);
+        if (session == null) {
+            session = signIn(person);
+            SESSIONS.put(person, session);
+        }
+        return open(settings.setStorageState(session));
+    }
+
+    /** A page for a person in a login of its own, for tests that end or disturb the session. */
+    public static Page freshly(Person person) {
+        Page page = open(desktop());
+        signIn(page, person.loginName(), Person.PASSWORD);
+        return page;
+    }
+
+    private static String signIn(Person person) {
+        Page page = open(desktop());
+        signIn(page, person.loginName(), Person.PASSWORD);
+        String state = page.context().storageState();
+        page.context().close();
+        return state;
+    }
+
+    /** Fills and sends the login form. */
+    public static void signIn(Page page, String loginName, String password) {
+        page.navigate("/login");
+        page.locator("[id='login:loginName']").fill(loginName);
+        page.locator("[id='login:password']").fill(password);
+        page.locator("[id='login:signIn']").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** The page's main heading. */
+    public static com.microsoft.playwright.Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+}
