@@ -1,0 +1,40 @@
+package no.ldo.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import no.ldo.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NavigationTest {
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everybody_has_the_overview_first(Role role) {
+        assertThat(Navigation.of(Set.of(role)).get(0).key()).isEqualTo("overview");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_entry_has_a_name_in_every_language(Language language) {
+        Navigation.of(EnumSet.allOf(Role.class))
+                .forEach(entry -> assertThat(TextBundles.text("no/ldo/web/frame", language, "nav." + entry.key()))
+                        .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void every_role_has_a_name_in_every_language(Role role) {
+        for (Language language : Language.values()) {
+            assertThat(TextBundles.text("no/ldo/web/frame", language, "role." + role))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void somebody_without_a_role_has_no_menu() {
+        assertThat(Navigation.of(Set.of())).isEmpty();
+    }
+}
