@@ -1,0 +1,74 @@
+package no.ldo.differentiation.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.PooledTask;
+import no.ldo.differentiation.position.PositionDraft;
+import no.ldo.differentiation.position.PositionDrafts;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
+import no.ldo.organisation.UnitReach;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the board's position for callers who may see or compose it; everything else is missing to them. */
+@ApplicationScoped
+class BoardAccess {
+    private PositionDrafts positions;
+    private Caller caller;
+    private UnitReach reach;
+
+    protected BoardAccess() {}
+
+    @Inject
+    BoardAccess(PositionDrafts positions, Caller caller, UnitReach reach) {
+        this.positions = positions;
+        this.caller = caller;
+        this.reach = reach;
+    }
+
+    PositionDraft readable(OrganisationNumber organisation, UUID id) {
+        caller.require(organisation, Role.HR_MANAGER, Role.LEADER);
+        PositionDraft position = known(organisation, id, positions.find(organisation, id));
+        if (!reach.covers(organisation, position.unit(), Role.HR_MANAGER, Role.LEADER)) {
+            throw caller.refuseAsMissing(organisation, id);
+        }
+        return position;
+    }
+
+    /** The position, locked: moves on it come one after the other. */
+    PositionDraft composable(OrganisationNumber organisation, UUID id) {
+        caller.requireVisible(organisation);
+        PositionDraft position = known(organisation, id, positions.lock(organisation, id));
+        reach.require(organisation, position.unit(), Role.HR_MANAGER);
+        return position;
+    }
+
+    /** Units whose tasks the caller may see on the board; null for all. */
+    @Nullable
+    Set<UnitId> donorUnits(OrganisationNumber organisation, @Nullable UnitId wanted) {
+        Set<UnitId> units = reach.of(organisation, Role.HR_MANAGER, Role.LEADER).orElse(null);
+        if (wanted == null) {
+            return units;
+        }
+        return units == null || units.contains(wanted) ? Set.of(wanted) : Set.of();
+    }
+
+    /** The donor's tasks are missing to a caller whose mandate does not reach there. */
+    PooledTask donor(OrganisationNumber organisation, UUID task, Optional<PooledTask> found) {
+        return found.filter(one -> reach.covers(organisation, one.job().unit(), Role.HR_MANAGER))
+                .orElseThrow(() -> caller.refuseAsMissing(organisation, task));
+    }
+
+    UUID accountId() {
+        return caller.accountId();
+    }
+
+    private PositionDraft known(OrganisationNumber organisation, UUID id, Optional<PositionDraft> found) {
+        return found.orElseThrow(() -> caller.refuseAsMissing(organisation, id));
+    }
+}

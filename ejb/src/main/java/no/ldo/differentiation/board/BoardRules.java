@@ -1,0 +1,66 @@
+package no.ldo.differentiation.board;
+
+import java.io.Serializable;
+import java.util.Optional;
+import no.ldo.differentiation.jobs.TaskEntry;
+import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.shared.RuleViolation;
+
+/** What a move on the board must fulfil. Each rule holds when a share grows; giving back is always allowed. */
+final class BoardRules {
+    private BoardRules() {}
+
+    /** A position does a task only on days on which the task is done: a share is never larger than the job has. */
+    static Optional<RuleViolation> aShareStaysWithinItsTask(TaskEntry task, Weekdays wanted) {
+        return unless(
+                task.rhythm().days().containsAll(wanted),
+                "aShareStaysWithinItsTask",
+                task.rhythm().minutesAWeek());
+    }
+
+    /** Nobody does the same task on the same day twice. */
+    static Optional<RuleViolation> aDayIsDoneByOnePosition(Weekdays takenByOthers, Weekdays wanted) {
+        return unless(!takenByOthers.overlaps(wanted), "aDayIsDoneByOnePosition");
+    }
+
+    /** A task is shared by at most as many positions as was said when it was described. */
+    static Optional<RuleViolation> aTaskIsSharedByAFew(TaskEntry task, int otherHolders) {
+        return unless(
+                otherHolders < task.terms().maxSplit(),
+                "aTaskIsSharedByAFew",
+                task.terms().maxSplit());
+    }
+
+    /** No job is hollowed out: at most the minutes that may leave it leave it. */
+    static Optional<RuleViolation> noJobIsHollowedOut(int leavingMinutes, int takenBefore, int more) {
+        return unless(
+                takenBefore + more <= leavingMinutes,
+                "noJobIsHollowedOut",
+                leavingMinutes,
+                Math.max(0, leavingMinutes - takenBefore));
+    }
+
+    /** A position is at most 100 per cent of full time. */
+    static Optional<RuleViolation> aPositionIsAtMostFullTime(int fullTimeMinutes, int minutesAfter) {
+        return unless(minutesAfter <= fullTimeMinutes, "aPositionIsAtMostFullTime", fullTimeMinutes, minutesAfter);
+    }
+
+    /** What only authorised staff may do never leaves their job. */
+    static Optional<RuleViolation> reservedTasksStayInTheirJob(TaskEntry task) {
+        return unless(!task.terms().authorisationOnly(), "reservedTasksStayInTheirJob");
+    }
+
+    /** A position without a single share is not approved. */
+    static Optional<RuleViolation> anApprovedPositionHasShares(int shares) {
+        return unless(shares > 0, "anApprovedPositionHasShares");
+    }
+
+    /** One undoes one's own last move, once, and only while nobody has moved after it. */
+    static Optional<RuleViolation> onlyOwnLastMoveIsUndone(boolean ownAndLast) {
+        return unless(ownAndLast, "onlyOwnLastMoveIsUndone");
+    }
+
+    private static Optional<RuleViolation> unless(boolean right, String rule, Serializable... arguments) {
+        return right ? Optional.empty() : Optional.of(RuleViolation.of("differentiation.rule." + rule, arguments));
+    }
+}

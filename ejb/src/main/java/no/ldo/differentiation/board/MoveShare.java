@@ -1,0 +1,20 @@
+package no.ldo.differentiation.board;
+
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.Weekdays;
+
+/**
+ * Let a position do a task on these days.
+ *
+ * @param move id of the move, made by the page: sent twice, it counts once
+ * @param days all days of the task that the position shall do afterwards; none gives the task back to its job
+ * @param version the version of the position that was read
+ */
+public record MoveShare(
+        @NotNull UUID move,
+        @NotNull UUID position,
+        @NotNull UUID task,
+        @NotNull Weekdays days,
+        int version) implements Serializable {}

@@ -1,0 +1,141 @@
+package no.ldo.differentiation.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JobRepository {
+    private static final String LISTED = """
+            from Job j join Unit u on u.id = j.unit left join JobTask t on t.jobId = j.id
+            where j.organisation = :organisation and (:everywhere = true or j.unit in :units)
+              and (j.title like :search escape '!' or u.name like :search escape '!')
+            """;
+    private static final String ROW = """
+            select new no.ldo.differentiation.jobs.JobRow(j.id, j.title, u.name, j.styrkCode, j.leavingMinutes,
+              count(t.id), coalesce(sum(t.weekMinutes), 0))
+            """;
+    private static final String GROUPED = " group by j.id, j.title, u.name, j.styrkCode, j.leavingMinutes ";
+
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected JobRepository() {}
+
+    JobRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Written at once: tasks name their job by id only. */
+    void add(Job job) {
+        em.persist(job);
+        em.flush();
+    }
+
+    void add(JobTask task) {
+        em.persist(task);
+    }
+
+    void remove(JobTask task) {
+        em.remove(task);
+    }
+
+    Optional<Job> find(UUID id) {
+        return Optional.ofNullable(em.find(Job.class, id));
+    }
+
+    Optional<JobTask> task(UUID id) {
+        return Optional.ofNullable(em.find(JobTask.class, id));
+    }
+
+    List<TaskRow> tasksOf(UUID job) {
+        return em.createQuery("select t from JobTask t where t.jobId = :job order by t.line, t.id", JobTask.class)
+                .setParameter("job", job)
+                .getResultStream()
+                .map(JobTask::row)
+                .toList();
+    }
+
+    /** How many tasks the job holds, and the number of its last line. */
+    TaskCount count(UUID job) {
+        return em.createQuery("""
+                        select new no.ldo.differentiation.jobs.TaskCount(count(t), coalesce(max(t.line), 0))
+                        from JobTask t where t.jobId = :job
+                        """, TaskCount.class).setParameter("job", job).getSingleResult();
+    }
+
+    /**
+     * A page of jobs.
+     *
+     * @param units only those of these units, or null for all
+     */
+    List<JobRow> list(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {
+        return em.createQuery(ROW + LISTED + GROUPED + order(page), JobRow.class)
+                .setParameter("organisation", organisation)
+                .setParameter("everywhere", units == null)
+                .setParameter("units", named(units))
+                .setParameter("search", page.likePattern())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {
+        return em.createQuery("select count(distinct j.id) " + LISTED, Long.class)
+                .setParameter("organisation", organisation)
+                .setParameter("everywhere", units == null)
+                .setParameter("units", named(units))
+                .setParameter("search", page.likePattern())
+                .getSingleResult();
+    }
+
+    /** Tasks of the organisation with their jobs. */
+    Map<UUID, PooledTask> pooled(OrganisationNumber organisation, Collection<UUID> tasks) {
+        Map<UUID, PooledTask> found = new LinkedHashMap<>();
+        if (tasks.isEmpty()) {
+            return found;
+        }
+        em.createQuery("""
+                        select t, j, u.name from JobTask t join Job j on j.id = t.jobId join Unit u on u.id = j.unit
+                        where j.organisation = :organisation and t.id in :tasks
+                        """, Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("tasks", tasks)
+                .getResultStream()
+                .forEach(row -> {
+                    TaskRow task = ((JobTask) row[0]).row();
+                    found.put(task.id(), new PooledTask(task, ((Job) row[1]).donor((String) row[2])));
+                });
+        return found;
+    }
+
+    /** Whoever takes of a job's tasks waits here for the one before. */
+    void lockJobOf(UUID task) {
+        task(task).ifPresent(found -> em.find(Job.class, found.jobId(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Collection<UnitId> named(@Nullable Collection<UnitId> units) {
+        return units == null || units.isEmpty() ? List.of(new UnitId(new UUID(0, 0))) : units;
+    }
+
+    private static String order(PageRequest page) {
+        String key = page.sort() == null ? "title" : page.sort();
+        boolean down = page.descending();
+        return switch (key) {
+            case "unit" -> down ? "order by u.name desc, j.title, j.id" : "order by u.name, j.title, j.id";
+            case "leaving" -> down ? "order by j.leavingMinutes desc, j.id" : "order by j.leavingMinutes, j.id";
+            default -> down ? "order by j.title desc, j.id" : "order by j.title, j.id";
+        };
+    }
+}

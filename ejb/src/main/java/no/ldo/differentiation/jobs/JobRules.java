@@ -1,0 +1,92 @@
+package no.ldo.differentiation.jobs;
+
+import java.util.Optional;
+import no.ldo.shared.RuleViolation;
+
+/** What jobs and their tasks must fulfil. */
+final class JobRules {
+    /** More makes a job that nobody can take in. */
+    static final int LARGEST_NUMBER_OF_TASKS = 300;
+
+    private JobRules() {}
+
+    /** A task done on named days names at least one. */
+    static Optional<RuleViolation> namedDaysAreChosen(TaskRhythm rhythm) {
+        boolean missing =
+                rhythm.frequency() == Frequency.NAMED_DAYS && rhythm.named().isEmpty();
+        return missing ? at("days", "namedDaysAreChosen") : Optional.empty();
+    }
+
+    /** 1–7 times a week, 1–20 times a day, 1–51 times a year; more often than that is another frequency. */
+    static Optional<RuleViolation> timesFitTheFrequency(TaskRhythm rhythm) {
+        int most = switch (rhythm.frequency()) {
+            case NAMED_DAYS -> 1;
+            case PER_WEEK -> 7;
+            case PER_DAY -> 20;
+            case PER_YEAR -> 51;
+        };
+        return rhythm.times() > most ? at("times", "timesFitTheFrequency", most) : Optional.empty();
+    }
+
+    /** Days picked for "n times a week" are exactly n; a task rarer than weekly has one day. */
+    static Optional<RuleViolation> pickedDaysMatchTheTimes(TaskRhythm rhythm) {
+        int wanted = switch (rhythm.frequency()) {
+            case PER_WEEK -> rhythm.times();
+            case PER_YEAR -> 1;
+            case NAMED_DAYS, PER_DAY -> rhythm.named().count();
+        };
+        boolean wrong = !rhythm.named().isEmpty() && rhythm.named().count() != wanted;
+        return wrong ? at("days", "pickedDaysMatchTheTimes", wanted) : Optional.empty();
+    }
+
+    /** The time between earliest start and latest end is long enough for a day's work on the task. */
+    static Optional<RuleViolation> workFitsItsWindow(TaskEntry entry) {
+        int window = entry.slot().end() - entry.slot().start();
+        int minutes = entry.rhythm().minutesADay();
+        return window < minutes ? at("windowEnd", "workFitsItsWindow", minutes, Math.max(0, window)) : Optional.empty();
+    }
+
+    /** A task reserved for authorised staff needs formal competence: level 1 or more. */
+    static Optional<RuleViolation> reservedTasksNeedCompetence(TaskEntry entry) {
+        boolean contradiction =
+                entry.terms().authorisationOnly() && entry.terms().level() == 0;
+        return contradiction ? at("level", "reservedTasksNeedCompetence") : Optional.empty();
+    }
+
+    /** No more minutes may leave a job than full time has. */
+    static Optional<RuleViolation> leavingMinutesStayWithinTheJob(SaveJob command) {
+        return command.leavingMinutes() > command.fullTimeMinutes()
+                ? at("leavingMinutes", "leavingMinutesStayWithinTheJob", command.fullTimeMinutes())
+                : Optional.empty();
+    }
+
+    /** The minutes that may leave are not lowered below what positions already hold. */
+    static Optional<RuleViolation> leavingMinutesCoverWhatHasLeft(SaveJob command, int taken) {
+        return command.leavingMinutes() < taken
+                ? at("leavingMinutes", "leavingMinutesCoverWhatHasLeft", taken)
+                : Optional.empty();
+    }
+
+    /** A job holds at most 300 tasks. */
+    static Optional<RuleViolation> aJobHoldsALimitedNumberOfTasks(long held, int added) {
+        return held + added > LARGEST_NUMBER_OF_TASKS
+                ? Optional.of(RuleViolation.of(
+                        "differentiation.rule.aJobHoldsALimitedNumberOfTasks", LARGEST_NUMBER_OF_TASKS, held))
+                : Optional.empty();
+    }
+
+    /** Days and minutes of a task stay as they are while a position holds a share of it. */
+    static Optional<RuleViolation> aTaskInUseKeepsItsRhythm(TaskRhythm now, TaskRhythm wanted, boolean held) {
+        boolean changed = !now.days().equals(wanted.days()) || now.minutesADay() != wanted.minutesADay();
+        return held && changed ? at("minutes", "aTaskInUseKeepsItsRhythm") : Optional.empty();
+    }
+
+    /** A task is not removed while a position holds a share of it. */
+    static Optional<RuleViolation> aTaskInUseStays(boolean held) {
+        return held ? Optional.of(RuleViolation.of("differentiation.rule.aTaskInUseStays")) : Optional.empty();
+    }
+
+    private static Optional<RuleViolation> at(String field, String rule, java.io.Serializable... arguments) {
+        return Optional.of(RuleViolation.at(field, "differentiation.rule." + rule, arguments));
+    }
+}

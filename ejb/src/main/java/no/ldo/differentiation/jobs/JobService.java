@@ -1,0 +1,158 @@
+package no.ldo.differentiation.jobs;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.JobChanged.Kind;
+import no.ldo.identity.Role;
+import no.ldo.shared.EditConflict;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageOf;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.RulesViolated;
+import no.ldo.shared.UnitId;
+
+/**
+ * Jobs and their tasks: kept by HR managers within the units of their mandate, read by leaders for the units that they
+ * lead.
+ */
+@Stateless
+public class JobService {
+    private JobRepository jobs;
+    private JobAccess access;
+    private TaskUse use;
+
+    public JobService() {}
+
+    @Inject
+    JobService(JobRepository jobs, JobAccess access, TaskUse use) {
+        this.jobs = jobs;
+        this.access = access;
+        this.use = use;
+    }
+
+    /** A page of the jobs in the units that the caller covers. Sorted by {@code title}, {@code unit} or {@code leaving}. */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
+    public PageOf<JobRow> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
+        Set<UnitId> units = access.readableUnits(organisation);
+        List<JobRow> rows = jobs.list(organisation, units, page);
+        return PageOf.of(page, rows, jobs.count(organisation, units, page));
+    }
+
+    /** One job with its tasks. @throws NotVisible when it is missing or lies outside the caller's units */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
+    public JobDetails job(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
+        return access.readable(organisation, job).details(jobs.tasksOf(job));
+    }
+
+    /**
+     * Describes a new job.
+     *
+     * @return its id
+     * @throws RulesViolated {@code differentiation.rule.leavingMinutesStayWithinTheJob}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public UUID create(@NotNull OrganisationNumber organisation, @NotNull @Valid SaveJob command) {
+        access.requireEditor(organisation, command.unit());
+        RulesViolated.throwIfAny(JobRules.leavingMinutesStayWithinTheJob(command));
+        Job job = access.newJob(organisation, command);
+        jobs.add(job);
+        access.tell(new JobChanged(organisation, job.id(), Kind.CREATED, 0));
+        return job.id();
+    }
+
+    /**
+     * Describes a job anew.
+     *
+     * @throws EditConflict when somebody changed it meanwhile
+     * @throws RulesViolated {@code leavingMinutesStayWithinTheJob}, {@code leavingMinutesCoverWhatHasLeft}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void describe(@NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull @Valid SaveJob command) {
+        Job found = access.editable(organisation, job);
+        access.requireEditor(organisation, command.unit());
+        EditConflict.throwIfStale(command.version(), found.version());
+        RulesViolated.throwIfAny(
+                JobRules.leavingMinutesStayWithinTheJob(command),
+                JobRules.leavingMinutesCoverWhatHasLeft(command, use.minutesTakenFrom(job)));
+        access.describe(found, command);
+        access.tell(new JobChanged(organisation, job, Kind.DESCRIBED, 0));
+    }
+
+    /**
+     * Adds a task.
+     *
+     * @return its id
+     * @throws RulesViolated one or more of the rules for a task
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public UUID addTask(@NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull @Valid TaskEntry entry) {
+        access.editable(organisation, job);
+        TaskCount count = jobs.count(job);
+        RulesViolated.throwIfAny(JobRules.aJobHoldsALimitedNumberOfTasks(count.tasks(), 1));
+        TaskChecks.throwIfBroken(entry);
+        JobTask task = new JobTask(Ids.next(), job, count.lastLine() + 1, entry);
+        jobs.add(task);
+        access.tell(new TaskChanged(organisation, task.id(), job, TaskChanged.Kind.ADDED));
+        return task.id();
+    }
+
+    /**
+     * Adds the tasks of a spreadsheet, all or none.
+     *
+     * @throws RulesViolated one or more of the rules; nothing is stored
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void addTasks(
+            @NotNull OrganisationNumber organisation,
+            @NotNull UUID job,
+            @NotEmpty List<@NotNull @Valid TaskEntry> entries) {
+        access.editable(organisation, job);
+        TaskCount count = jobs.count(job);
+        RulesViolated.throwIfAny(JobRules.aJobHoldsALimitedNumberOfTasks(count.tasks(), entries.size()));
+        entries.forEach(TaskChecks::throwIfBroken);
+        int line = count.lastLine();
+        for (TaskEntry entry : entries) {
+            line++;
+            jobs.add(new JobTask(Ids.next(), job, line, entry));
+        }
+        access.tell(new JobChanged(organisation, job, Kind.TASKS_IMPORTED, entries.size()));
+    }
+
+    /**
+     * Describes a task anew.
+     *
+     * @throws EditConflict when somebody changed it meanwhile
+     * @throws RulesViolated the rules for a task, and {@code aTaskInUseKeepsItsRhythm}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void describeTask(
+            @NotNull OrganisationNumber organisation,
+            @NotNull UUID task,
+            @NotNull @Valid TaskEntry entry,
+            int version) {
+        JobTask found = access.editableTask(organisation, task);
+        EditConflict.throwIfStale(version, found.version());
+        TaskChecks.throwIfBroken(entry);
+        RulesViolated.throwIfAny(JobRules.aTaskInUseKeepsItsRhythm(found.rhythm(), entry.rhythm(), use.isHeld(task)));
+        found.describe(entry);
+        access.tell(new TaskChanged(organisation, task, found.jobId(), TaskChanged.Kind.DESCRIBED));
+    }
+
+    /** Removes a task that no position holds. @throws RulesViolated {@code differentiation.rule.aTaskInUseStays} */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void removeTask(@NotNull OrganisationNumber organisation, @NotNull UUID task, int version) {
+        JobTask found = access.editableTask(organisation, task);
+        EditConflict.throwIfStale(version, found.version());
+        RulesViolated.throwIfAny(JobRules.aTaskInUseStays(use.isHeld(task)));
+        jobs.remove(found);
+        access.tell(new TaskChanged(organisation, task, found.jobId(), TaskChanged.Kind.REMOVED));
+    }
+}

@@ -1,0 +1,34 @@
+package no.ldo.differentiation.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.shared.OrganisationNumber;
+
+/** Tasks with their jobs for the other parts of this feature, behind their own mandate checks. */
+@ApplicationScoped
+public class TaskDirectory {
+    private JobRepository jobs;
+
+    protected TaskDirectory() {}
+
+    @Inject
+    TaskDirectory(JobRepository jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Those of the tasks that belong to the organisation, by id. One query. */
+    public Map<UUID, PooledTask> byIds(OrganisationNumber organisation, Collection<UUID> tasks) {
+        return jobs.pooled(organisation, tasks);
+    }
+
+    /** One task, with its job locked until the end of the transaction, so that nobody else takes of the job meanwhile. */
+    public Optional<PooledTask> lock(OrganisationNumber organisation, UUID task) {
+        jobs.lockJobOf(task);
+        return Optional.ofNullable(
+                jobs.pooled(organisation, java.util.List.of(task)).get(task));
+    }
+}

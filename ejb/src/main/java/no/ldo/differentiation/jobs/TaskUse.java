@@ -1,0 +1,12 @@
+package no.ldo.differentiation.jobs;
+
+import java.util.UUID;
+
+/** What positions have taken of jobs: declared here, answered by the part that composes. */
+public interface TaskUse {
+    /** Whether a position that is being composed holds a share of the task. */
+    boolean isHeld(UUID task);
+
+    /** Minutes a week of the job's tasks that positions hold. */
+    int minutesTakenFrom(UUID job);
+}

@@ -1,0 +1,13 @@
+/**
+ * Jobs (jobb) per unit and their tasks (arbeidsoppgave): what is done, when, how often, how long, by which competence,
+ * and what the work asks of a person – function, never diagnosis.
+ *
+ * <p>Rules: {@code differentiation.rule.namedDaysAreChosen}, {@code timesFitTheFrequency},
+ * {@code pickedDaysMatchTheTimes}, {@code workFitsItsWindow}, {@code leavingMinutesStayWithinTheJob},
+ * {@code leavingMinutesCoverWhatHasLeft}, {@code aJobHoldsALimitedNumberOfTasks}, {@code aTaskInUseKeepsItsRhythm},
+ * {@code aTaskInUseStays}, {@code reservedTasksNeedCompetence}.
+ */
+@NullMarked
+package no.ldo.differentiation.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package no.ldo.differentiation.position;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
+import no.ldo.organisation.UnitReach;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+
+/** Finds positions for callers who may see or change them; everything else is missing to them. */
+@ApplicationScoped
+class PositionAccess {
+    private PositionRepository positions;
+    private Caller caller;
+    private UnitReach reach;
+
+    protected PositionAccess() {}
+
+    @Inject
+    PositionAccess(PositionRepository positions, Caller caller, UnitReach reach) {
+        this.positions = positions;
+        this.caller = caller;
+        this.reach = reach;
+    }
+
+    /**
+     * Which positions the caller's lists show: HR and leaders those of their units, Nav mentors those with an approved
+     * version.
+     */
+    PositionRepository.Selection selection(OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER, Role.LEADER, Role.NAV_MENTOR);
+        if (caller.may(organisation, Role.HR_MANAGER, Role.LEADER)) {
+            return new PositionRepository.Selection(
+                    organisation,
+                    reach.of(organisation, Role.HR_MANAGER, Role.LEADER).orElse(null),
+                    0);
+        }
+        return new PositionRepository.Selection(organisation, null, 1);
+    }
+
+    /** A position that the caller may read: own unit's, or an approved one for the Nav mentor. */
+    TailoredPosition readable(OrganisationNumber organisation, UUID id) {
+        caller.require(organisation, Role.HR_MANAGER, Role.LEADER, Role.NAV_MENTOR);
+        TailoredPosition position = of(organisation, id);
+        boolean seen = readsDrafts(organisation, position)
+                || (caller.may(organisation, Role.NAV_MENTOR)
+                        && position.draft().latestVersion() > 0);
+        if (!seen) {
+            throw caller.refuseAsMissing(organisation, id);
+        }
+        return position;
+    }
+
+    boolean readsDrafts(OrganisationNumber organisation, TailoredPosition position) {
+        return reach.covers(organisation, position.unit(), Role.HR_MANAGER, Role.LEADER);
+    }
+
+    TailoredPosition editable(OrganisationNumber organisation, UUID id) {
+        caller.requireVisible(organisation);
+        TailoredPosition position = of(organisation, id);
+        reach.require(organisation, position.unit(), Role.HR_MANAGER);
+        return position;
+    }
+
+    void requireEditor(OrganisationNumber organisation, UnitId unit) {
+        caller.require(organisation, Role.HR_MANAGER);
+        if (!reach.knows(organisation, unit)) {
+            throw caller.refuseAsMissing(organisation, unit.value());
+        }
+        reach.require(organisation, unit, Role.HR_MANAGER);
+    }
+
+    private TailoredPosition of(OrganisationNumber organisation, UUID id) {
+        return positions
+                .find(id)
+                .filter(position -> position.organisation().equals(organisation))
+                .orElseThrow(() -> caller.refuseAsMissing(organisation, id));
+    }
+}

@@ -1,0 +1,32 @@
+package no.ldo.differentiation.position;
+
+import java.util.Map;
+import java.util.UUID;
+import no.ldo.shared.DomainEvent;
+import no.ldo.shared.OrganisationNumber;
+
+/** A tailored position was described, or went a step in its life. */
+public record PositionChanged(OrganisationNumber organisation, UUID subjectId, Kind kind, int latestVersion)
+        implements DomainEvent {
+    /** What was done. */
+    public enum Kind {
+        CREATED,
+        DESCRIBED,
+        APPROVED,
+        PUBLISHED,
+        SHOWN,
+        HIDDEN,
+        WITHDRAWN,
+        REOPENED
+    }
+
+    @Override
+    public String subjectType() {
+        return "position";
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("act", kind.name(), "version", Integer.toString(latestVersion));
+    }
+}

@@ -1,0 +1,161 @@
+package no.ldo.differentiation.position;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PositionRepository {
+    private static final String ROW = """
+            select new no.ldo.differentiation.position.PositionRow(p.id, p.title, u.name, p.status, p.weekMinutes,
+              p.fullTimeMinutes, p.latestVersion)
+            """;
+    private static final String LISTED = """
+            from TailoredPosition p join Unit u on u.id = p.unit
+            where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
+              and p.latestVersion >= :leastVersion
+              and (p.title like :search escape '!' or u.name like :search escape '!')
+            """;
+    private static final String VERSION_ROW = """
+            select new no.ldo.differentiation.position.VersionRow(v.id, v.positionId, v.number, v.title, v.weekMinutes,
+              v.fullTimeMinutes, v.approvedAt) from PositionVersion v
+            """;
+
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected PositionRepository() {}
+
+    PositionRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Written at once: shares and versions name their position by id only. */
+    void add(TailoredPosition position) {
+        em.persist(position);
+        em.flush();
+    }
+
+    void add(PositionVersion version, List<PositionLine> lines) {
+        em.persist(version);
+        em.flush();
+        for (int line = 0; line < lines.size(); line++) {
+            em.persist(new VersionLine(Ids.next(), version.id(), line + 1, lines.get(line)));
+        }
+    }
+
+    Optional<TailoredPosition> find(UUID id) {
+        return Optional.ofNullable(em.find(TailoredPosition.class, id));
+    }
+
+    /** Fresh from the database and held until the end of the transaction: moves on one position come one after the other. */
+    Optional<TailoredPosition> lock(UUID id) {
+        TailoredPosition found = em.find(TailoredPosition.class, id);
+        if (found != null) {
+            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    List<PositionRow> list(Selection selection, PageRequest page) {
+        return em.createQuery(ROW + LISTED + order(page), PositionRow.class)
+                .setParameter("organisation", selection.organisation())
+                .setParameter("everywhere", selection.units() == null)
+                .setParameter("units", named(selection.units()))
+                .setParameter("leastVersion", selection.leastVersion())
+                .setParameter("search", page.likePattern())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(Selection selection, PageRequest page) {
+        return em.createQuery("select count(p.id) " + LISTED, Long.class)
+                .setParameter("organisation", selection.organisation())
+                .setParameter("everywhere", selection.units() == null)
+                .setParameter("units", named(selection.units()))
+                .setParameter("leastVersion", selection.leastVersion())
+                .setParameter("search", page.likePattern())
+                .getSingleResult();
+    }
+
+    List<VersionRow> versions(UUID position) {
+        return em.createQuery(VERSION_ROW + " where v.positionId = :position order by v.number desc", VersionRow.class)
+                .setParameter("position", position)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** The latest approved version of each position of the organisation, by title. */
+    List<VersionRow> latestVersions(OrganisationNumber organisation) {
+        return em.createQuery(VERSION_ROW + """
+                         where v.organisation = :organisation and v.number =
+                          (select max(o.number) from PositionVersion o where o.positionId = v.positionId)
+                        order by v.title, v.id
+                        """, VersionRow.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** An approved version of the organisation with its lines. */
+    Optional<ApprovedVersion> version(OrganisationNumber organisation, UUID position, int number) {
+        return em.createQuery("""
+                        select v from PositionVersion v
+                        where v.organisation = :organisation and v.positionId = :position and v.number = :number
+                        """, PositionVersion.class)
+                .setParameter("organisation", organisation)
+                .setParameter("position", position)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(found -> found.with(lines(found.id())));
+    }
+
+    private List<PositionLine> lines(UUID version) {
+        return em.createQuery(
+                        "select l from VersionLine l where l.versionId = :version order by l.line", VersionLine.class)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(VersionLine::read)
+                .toList();
+    }
+
+    private static Collection<UnitId> named(@Nullable Collection<UnitId> units) {
+        return units == null || units.isEmpty() ? List.of(new UnitId(new UUID(0, 0))) : units;
+    }
+
+    private static String order(PageRequest page) {
+        String key = page.sort() == null ? "title" : page.sort();
+        boolean down = page.descending();
+        return switch (key) {
+            case "unit" -> down ? "order by u.name desc, p.title, p.id" : "order by u.name, p.title, p.id";
+            case "status" -> down ? "order by p.status desc, p.title, p.id" : "order by p.status, p.title, p.id";
+            case "minutes" -> down ? "order by p.weekMinutes desc, p.id" : "order by p.weekMinutes, p.id";
+            default -> down ? "order by p.title desc, p.id" : "order by p.title, p.id";
+        };
+    }
+
+    /**
+     * Which positions are listed.
+     *
+     * @param units only those of these units, or null for all
+     * @param leastVersion 1 for those with an approved version, 0 for all
+     */
+    record Selection(
+            OrganisationNumber organisation, @Nullable Collection<UnitId> units, int leastVersion) {}
+}

@@ -1,0 +1,54 @@
+package no.ldo.differentiation.position;
+
+import java.io.Serializable;
+import java.util.Optional;
+import no.ldo.shared.RuleViolation;
+
+/** What a tailored position must fulfil on its way from draft to published. */
+final class PositionRules {
+    private PositionRules() {}
+
+    /** Minutes as per cent of full time, rounded half up to one decimal. */
+    static double percentOfFullTime(int minutes, int fullTimeMinutes) {
+        return Math.round(minutes * 1000.0 / fullTimeMinutes) / 10.0;
+    }
+
+    /** Only a draft is described or composed; an approved position is taken up again first. */
+    static Optional<RuleViolation> onlyADraftIsComposed(PositionStatus status) {
+        return unless(status == PositionStatus.DRAFT, "onlyADraftIsComposed");
+    }
+
+    /** Only an approved position that is not published yet is published. */
+    static Optional<RuleViolation> onlyAnApprovedPositionIsPublished(PositionStatus status) {
+        return unless(status == PositionStatus.APPROVED, "onlyAnApprovedPositionIsPublished");
+    }
+
+    /** Only a published position is shown to Nav mentors. */
+    static Optional<RuleViolation> onlyAPublishedPositionIsShown(PositionStatus status) {
+        return unless(status == PositionStatus.PUBLISHED, "onlyAPublishedPositionIsShown");
+    }
+
+    /** Only what is published is withdrawn. */
+    static Optional<RuleViolation> onlyAPublishedPositionIsWithdrawn(PositionStatus status) {
+        return unless(
+                status == PositionStatus.PUBLISHED || status == PositionStatus.SHOWN,
+                "onlyAPublishedPositionIsWithdrawn");
+    }
+
+    /** A draft is open already. */
+    static Optional<RuleViolation> aDraftIsNotReopened(PositionStatus status) {
+        return unless(status != PositionStatus.DRAFT, "aDraftIsNotReopened");
+    }
+
+    /** Full time is not set below the minutes that the position already has: no position is above 100 per cent. */
+    static Optional<RuleViolation> fullTimeCoversThePosition(int fullTimeMinutes, int weekMinutes) {
+        return fullTimeMinutes < weekMinutes
+                ? Optional.of(RuleViolation.at(
+                        "fullTimeMinutes", "differentiation.rule.fullTimeCoversThePosition", weekMinutes))
+                : Optional.empty();
+    }
+
+    private static Optional<RuleViolation> unless(boolean right, String rule, Serializable... arguments) {
+        return right ? Optional.empty() : Optional.of(RuleViolation.of("differentiation.rule." + rule, arguments));
+    }
+}

@@ -1,0 +1,158 @@
+package no.ldo.differentiation.position;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.ldo.differentiation.jobs.PlanningDefaults;
+import no.ldo.differentiation.jobs.PlanningKind;
+import no.ldo.differentiation.position.PositionChanged.Kind;
+import no.ldo.identity.Role;
+import no.ldo.shared.DomainEvent;
+import no.ldo.shared.EditConflict;
+import no.ldo.shared.Ids;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageOf;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.RuleViolation;
+import no.ldo.shared.RulesViolated;
+import no.ldo.shared.TimeSource;
+
+/**
+ * Tailored positions: kept by HR managers within the units of their mandate; read by leaders for the units that they
+ * lead, and by the company's Nav mentors as far as they are approved.
+ */
+@Stateless
+public class PositionService {
+    private PositionRepository positions;
+    private PositionAccess access;
+    private PlanningDefaults defaults;
+    private TimeSource time;
+    private Event<DomainEvent> events;
+
+    public PositionService() {}
+
+    @Inject
+    PositionService(
+            PositionRepository positions,
+            PositionAccess access,
+            PlanningDefaults defaults,
+            TimeSource time,
+            Event<DomainEvent> events) {
+        this.positions = positions;
+        this.access = access;
+        this.defaults = defaults;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** A page of the positions that the caller may read. Sorted by {@code title}, {@code unit}, {@code status} or {@code minutes}. */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    public PageOf<PositionRow> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
+        PositionRepository.Selection selection = access.selection(organisation);
+        List<PositionRow> rows = positions.list(selection, page);
+        return PageOf.of(page, rows, positions.count(selection, page));
+    }
+
+    /** A position and the list of its versions. @throws NotVisible when it is missing or not for the caller */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    public PositionDetails position(@NotNull OrganisationNumber organisation, @NotNull UUID position) {
+        TailoredPosition found = access.readable(organisation, position);
+        return new PositionDetails(found.draft(), positions.versions(position));
+    }
+
+    /** An approved version with its lines. @throws NotVisible when it is missing or not for the caller */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    public ApprovedVersion version(@NotNull OrganisationNumber organisation, @NotNull UUID position, int number) {
+        access.readable(organisation, position);
+        return positions.version(organisation, position, number).orElseThrow(NotVisible::new);
+    }
+
+    /** Begins a new position as a draft without shares. @return its id */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public UUID create(@NotNull OrganisationNumber organisation, @NotNull @Valid SavePosition command) {
+        access.requireEditor(organisation, command.unit());
+        int handover = defaults.today().getOrDefault(PlanningKind.HANDOVER_MINUTES, 0);
+        TailoredPosition position = new TailoredPosition(Ids.next(), organisation, command, handover, time.now());
+        positions.add(position);
+        events.fire(new PositionChanged(organisation, position.id(), Kind.CREATED, 0));
+        return position.id();
+    }
+
+    /**
+     * Describes a draft anew.
+     *
+     * @throws EditConflict when somebody changed it meanwhile
+     * @throws RulesViolated {@code onlyADraftIsComposed}, {@code fullTimeCoversThePosition}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void describe(
+            @NotNull OrganisationNumber organisation, @NotNull UUID position, @NotNull @Valid SavePosition command) {
+        TailoredPosition found = access.editable(organisation, position);
+        access.requireEditor(organisation, command.unit());
+        EditConflict.throwIfStale(command.version(), found.version());
+        RulesViolated.throwIfAny(
+                PositionRules.onlyADraftIsComposed(found.status()),
+                PositionRules.fullTimeCoversThePosition(
+                        command.fullTimeMinutes(), found.draft().minutesAWeek()));
+        found.describe(command);
+        events.fire(new PositionChanged(
+                organisation, position, Kind.DESCRIBED, found.draft().latestVersion()));
+    }
+
+    /** Shows a published position to Nav mentors. @throws RulesViolated {@code onlyAPublishedPositionIsShown} */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void show(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {
+        TailoredPosition found = access.editable(organisation, position);
+        step(
+                found,
+                version,
+                PositionRules.onlyAPublishedPositionIsShown(found.status()),
+                TailoredPosition::show,
+                Kind.SHOWN);
+    }
+
+    /** Takes the position off the market; the version stays approved. @throws RulesViolated {@code onlyAPublishedPositionIsWithdrawn} */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void withdraw(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {
+        TailoredPosition found = access.editable(organisation, position);
+        step(
+                found,
+                version,
+                PositionRules.onlyAPublishedPositionIsWithdrawn(found.status()),
+                TailoredPosition::withdraw,
+                Kind.WITHDRAWN);
+    }
+
+    /** Takes up the work on an approved position again; its versions stay. @throws RulesViolated {@code aDraftIsNotReopened} */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void reopen(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {
+        TailoredPosition found = access.editable(organisation, position);
+        step(
+                found,
+                version,
+                PositionRules.aDraftIsNotReopened(found.status()),
+                TailoredPosition::reopen,
+                Kind.REOPENED);
+    }
+
+    private void step(
+            TailoredPosition position,
+            int version,
+            Optional<RuleViolation> checked,
+            Consumer<TailoredPosition> act,
+            Kind kind) {
+        EditConflict.throwIfStale(version, position.version());
+        RulesViolated.throwIfAny(checked);
+        act.accept(position);
+        events.fire(new PositionChanged(
+                position.organisation(), position.id(), kind, position.draft().latestVersion()));
+    }
+}
