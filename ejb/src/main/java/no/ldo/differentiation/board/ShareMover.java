@@ -41,7 +41,7 @@ class ShareMover {
         Weekdays before = held == null ? Weekdays.NONE : held.days();
         int minutesADay = pooled.task().entry().rhythm().minutesADay();
         int more = (days.count() - before.count()) * minutesADay;
-        int minutes = own.stream().mapToInt(TaskShare::weekMinutes).sum() + more;
+        int minutes = own.stream().mapToInt(TaskShare::heldMinutes).sum() + more;
         if (!before.containsAll(days)) {
             check(position, pooled, days, more, minutes);
         }

@@ -72,7 +72,10 @@ class ShareRepository implements TaskUse {
                 .getResultList();
     }
 
-    /** Tasks of the organisation with days left and the bits of the days that are taken, at most 51. */
+    /**
+     * Tasks of the organisation with days left and the bits of the days that are taken, at most 51. EclipseLink 4.0.9
+     * takes an attribute of the joined entity for one of the first in HAVING: hence the subquery.
+     */
     Map<UUID, Weekdays> pool(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PoolFilter filter) {
         Map<UUID, Weekdays> taken = new LinkedHashMap<>();
         em.createQuery("""
@@ -82,8 +85,9 @@ class ShareRepository implements TaskUse {
                           and t.authorisationOnly = false and t.level <= :level
                           and (:anyJob = true or j.id = :job) and (:anyFamily = true or t.family = :family)
                           and (t.name like :search escape '!' or j.title like :search escape '!')
-                        group by t.id, t.weekMinutes, j.title, t.line
-                        having coalesce(sum(s.weekMinutes), 0) < t.weekMinutes
+                          and coalesce((select sum(h.heldMinutes) from TaskShare h where h.taskId = t.id), 0)
+                            < t.weekMinutes
+                        group by t.id, j.title, t.line
                         order by j.title, t.line, t.id
                         """, Object[].class)
                 .setParameter("organisation", organisation)
@@ -109,7 +113,7 @@ class ShareRepository implements TaskUse {
             return taken;
         }
         em.createQuery("""
-                        select t.jobId, sum(s.weekMinutes) from TaskShare s join JobTask t on t.id = s.taskId
+                        select t.jobId, sum(s.heldMinutes) from TaskShare s join JobTask t on t.id = s.taskId
                         where t.jobId in :jobs group by t.jobId
                         """, Object[].class)
                 .setParameter("jobs", jobs)

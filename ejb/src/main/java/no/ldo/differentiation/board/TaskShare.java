@@ -28,7 +28,7 @@ class TaskShare {
     private int dayBits;
 
     @Column(name = "week_minutes", nullable = false)
-    private int weekMinutes;
+    private int heldMinutes;
 
     @Column(nullable = false)
     private int place;
@@ -44,7 +44,7 @@ class TaskShare {
 
     void take(Weekdays taken, int minutesADay) {
         days = taken;
-        weekMinutes = taken.count() * minutesADay;
+        heldMinutes = taken.count() * minutesADay;
     }
 
     void putAt(int newPlace) {
@@ -63,8 +63,8 @@ class TaskShare {
         return days;
     }
 
-    int weekMinutes() {
-        return weekMinutes;
+    int heldMinutes() {
+        return heldMinutes;
     }
 
     int place() {

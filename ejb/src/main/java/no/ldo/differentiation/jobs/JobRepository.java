@@ -23,8 +23,7 @@ class JobRepository {
               and (j.title like :search escape '!' or u.name like :search escape '!')
             """;
     private static final String ROW = """
-            select new no.ldo.differentiation.jobs.JobRow(j.id, j.title, u.name, j.styrkCode, j.leavingMinutes,
-              count(t.id), coalesce(sum(t.weekMinutes), 0))
+            select j.id, j.title, u.name, j.styrkCode, j.leavingMinutes, count(t.id), sum(t.weekMinutes)
             """;
     private static final String GROUPED = " group by j.id, j.title, u.name, j.styrkCode, j.leavingMinutes ";
 
@@ -69,10 +68,26 @@ class JobRepository {
 
     /** How many tasks the job holds, and the number of its last line. */
     TaskCount count(UUID job) {
-        return em.createQuery("""
-                        select new no.ldo.differentiation.jobs.TaskCount(count(t), coalesce(max(t.line), 0))
-                        from JobTask t where t.jobId = :job
-                        """, TaskCount.class).setParameter("job", job).getSingleResult();
+        Object[] read = em.createQuery(
+                        "select count(t), max(t.line) from JobTask t where t.jobId = :job", Object[].class)
+                .setParameter("job", job)
+                .getSingleResult();
+        return new TaskCount(number(read[0]), number(read[1]));
+    }
+
+    private static JobRow row(Object[] read) {
+        return new JobRow(
+                (UUID) read[0],
+                (String) read[1],
+                (String) read[2],
+                (String) read[3],
+                number(read[4]),
+                number(read[5]),
+                number(read[6]));
+    }
+
+    private static int number(@Nullable Object sum) {
+        return sum == null ? 0 : ((Number) sum).intValue();
     }
 
     /**
@@ -81,14 +96,16 @@ class JobRepository {
      * @param units only those of these units, or null for all
      */
     List<JobRow> list(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {
-        return em.createQuery(ROW + LISTED + GROUPED + order(page), JobRow.class)
+        return em.createQuery(ROW + LISTED + GROUPED + order(page), Object[].class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
                 .setParameter("units", named(units))
                 .setParameter("search", page.likePattern())
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultStream()
+                .map(JobRepository::row)
+                .toList();
     }
 
     long count(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {

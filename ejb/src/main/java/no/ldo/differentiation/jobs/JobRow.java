@@ -16,6 +16,6 @@ public record JobRow(
         String unitName,
         @Nullable String styrkCode,
         int leavingMinutes,
-        long tasks,
-        long taskMinutes)
+        int tasks,
+        int taskMinutes)
         implements Serializable {}

@@ -1,0 +1,206 @@
+package no.ldo.differentiation.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.AnOrganisation;
+import no.ldo.differentiation.Told;
+import no.ldo.differentiation.jobs.JobsForTests;
+import no.ldo.differentiation.jobs.Tasks;
+import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.differentiation.position.PositionDraft;
+import no.ldo.differentiation.position.PositionsForTests;
+import no.ldo.local.TestDatabase;
+import no.ldo.organisation.UnitsForTests;
+import no.ldo.shared.RulesViolated;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BoardRT {
+    private static final Weekdays MONDAY = Weekdays.of(DayOfWeek.MONDAY);
+    private static final Weekdays REST = Weekdays.MONDAY_TO_FRIDAY.minus(MONDAY);
+
+    private final TestDatabase database = TestDatabase.get();
+    private final AnOrganisation company = AnOrganisation.in(database);
+    private UUID cook;
+    private UUID wash;
+    private UUID carry;
+    private UUID position;
+
+    @BeforeEach
+    void two_jobs_and_a_position() {
+        database.commit(em -> {
+            cook = JobsForTests.aJob(em, company.number(), company.kitchen(), "Kokk", 900);
+            UUID nurse = JobsForTests.aJob(em, company.number(), company.ward(), "Pleier", 100);
+            wash = JobsForTests.aTask(em, cook, Tasks.aTask("Vaske brett", 30, Weekdays.MONDAY_TO_FRIDAY));
+            carry = JobsForTests.aTask(em, nurse, Tasks.aTask("Bære ut mat", 25, Weekdays.MONDAY_TO_FRIDAY));
+            position = PositionsForTests.aPosition(em, company.number(), company.kitchen(), "Assistent");
+        });
+    }
+
+    @Test
+    void a_part_of_a_task_leaves_the_rest_in_the_pool() {
+        take(position, wash, MONDAY);
+
+        BoardView board = board();
+        assertThat(board.shares()).extracting(BoardShare::minutesAWeek).containsExactly(30);
+        assertThat(board.pool()).extracting(PoolCard::free).containsExactly(REST, Weekdays.MONDAY_TO_FRIDAY);
+        assertThat(board.position().minutesAWeek()).isEqualTo(30);
+        assertThat(board.totals().donors()).extracting(DonorJob::left).containsExactly(870);
+    }
+
+    @Test
+    void a_whole_task_leaves_the_pool_and_comes_back() {
+        take(position, wash, Weekdays.MONDAY_TO_FRIDAY);
+        assertThat(board().pool()).extracting(PoolCard::taskId).containsExactly(carry);
+
+        take(position, wash, Weekdays.NONE);
+        assertThat(board().pool()).extracting(PoolCard::taskId).containsExactly(wash, carry);
+        assertThat(board().position().minutesAWeek()).isZero();
+    }
+
+    @Test
+    void a_day_that_another_position_does_is_refused() {
+        UUID other = database.inTransaction(
+                em -> PositionsForTests.aPosition(em, company.number(), company.kitchen(), "En til"));
+        take(other, wash, MONDAY);
+
+        refused(position, wash, Weekdays.MONDAY_TO_FRIDAY, "aDayIsDoneByOnePosition");
+        take(position, wash, REST);
+
+        assertThat(board().pool()).extracting(PoolCard::taskId).containsExactly(carry);
+    }
+
+    @Test
+    void a_share_larger_than_the_task_or_than_what_may_leave_the_job_is_refused() {
+        refused(position, wash, new Weekdays(127), "aShareStaysWithinItsTask");
+        refused(position, carry, Weekdays.MONDAY_TO_FRIDAY, "noJobIsHollowedOut");
+        assertThat(board().shares()).isEmpty();
+    }
+
+    @Test
+    void more_than_full_time_is_refused() {
+        UUID long1 = task("Lang vakt", 400);
+        UUID long2 = task("Lang vakt til", 100);
+        take(position, long1, Weekdays.MONDAY_TO_FRIDAY);
+
+        refused(position, long2, Weekdays.MONDAY_TO_FRIDAY, "aPositionIsAtMostFullTime");
+    }
+
+    @Test
+    void tasks_change_places() {
+        take(position, wash, MONDAY);
+        take(position, carry, MONDAY);
+
+        database.commit(em -> mover(em).order(draft(em, position), carry, true));
+        assertThat(board().shares()).extracting(BoardShare::taskId).containsExactly(carry, wash);
+
+        database.commit(em -> mover(em).order(draft(em, position), carry, true));
+        assertThat(board().shares()).extracting(BoardShare::taskId).containsExactly(carry, wash);
+    }
+
+    @Test
+    void every_move_makes_a_new_version() {
+        int before = board().position().version();
+
+        take(position, wash, MONDAY);
+        take(position, wash, MONDAY);
+
+        assertThat(board().position().version()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void the_pool_is_filtered_and_has_at_most_fifty_cards() {
+        database.commit(em -> {
+            UUID big = JobsForTests.aJob(em, company.number(), company.ward(), "Stor jobb", 900);
+            for (int i = 0; i < 60; i++) {
+                JobsForTests.aTask(em, big, Tasks.aTask("Oppgave " + i, 10, MONDAY));
+            }
+        });
+
+        assertThat(board().pool()).hasSize(50);
+        assertThat(board().more()).isTrue();
+        assertThat(board(new PoolFilter(null, null, null, null, 3, 2)).pool()).hasSize(12);
+        assertThat(board(new PoolFilter("brett", null, cook, WorkFamily.CLEANING, 0, 1))
+                        .pool())
+                .extracting(PoolCard::taskId)
+                .containsExactly(wash);
+        assertThat(board(new PoolFilter(null, null, null, WorkFamily.FOOD, 3, 1))
+                        .pool())
+                .isEmpty();
+    }
+
+    @Test
+    void the_board_takes_six_statements_however_many_tasks() {
+        take(position, wash, MONDAY);
+        take(position, carry, MONDAY);
+
+        int statements = database.statementsOf(em -> board(em, PoolFilter.all()));
+
+        assertThat(statements).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void knows_what_is_held_of_a_task_and_a_job() {
+        take(position, wash, MONDAY);
+
+        List<Object> held = database.inTransaction(em -> {
+            ShareRepository shares = new ShareRepository(em);
+            return List.of(shares.isHeld(wash), shares.isHeld(carry), shares.minutesTakenFrom(cook));
+        });
+
+        assertThat(held).containsExactly(true, false, 30);
+    }
+
+    private UUID task(String name, int minutes) {
+        return database.inTransaction(em -> {
+            UUID job = JobsForTests.aJob(em, company.number(), company.kitchen(), name, 2250);
+            return JobsForTests.aTask(em, job, Tasks.aTask(name, minutes, Weekdays.MONDAY_TO_FRIDAY));
+        });
+    }
+
+    private void refused(UUID where, UUID task, Weekdays days, String rule) {
+        assertThatThrownBy(() -> take(where, task, days))
+                .isInstanceOfSatisfying(
+                        RulesViolated.class,
+                        refusal -> assertThat(refusal.violations().stream().map(one -> one.key()))
+                                .contains("differentiation.rule." + rule));
+    }
+
+    private void take(UUID where, UUID task, Weekdays days) {
+        database.commit(em -> mover(em)
+                .take(
+                        PositionsForTests.drafts(em)
+                                .lock(company.number(), where)
+                                .orElseThrow(),
+                        JobsForTests.directory(em).lock(company.number(), task).orElseThrow(),
+                        days));
+    }
+
+    private BoardView board() {
+        return board(PoolFilter.all());
+    }
+
+    private BoardView board(PoolFilter filter) {
+        return database.inTransaction(em -> board(em, filter));
+    }
+
+    private BoardView board(EntityManager em, PoolFilter filter) {
+        BoardReader reader = new BoardReader(
+                new ShareRepository(em), JobsForTests.directory(em), new UnitNames(UnitsForTests.directory(em)));
+        return reader.board(draft(em, position), null, filter, company.account());
+    }
+
+    private PositionDraft draft(EntityManager em, UUID id) {
+        return PositionsForTests.drafts(em).find(company.number(), id).orElseThrow();
+    }
+
+    private static ShareMover mover(EntityManager em) {
+        return new ShareMover(new ShareRepository(em), PositionsForTests.drafts(em), new Told());
+    }
+}

@@ -1,0 +1,114 @@
+package no.ldo.differentiation.jobs;
+
+import static no.ldo.differentiation.jobs.Tasks.aTask;
+import static no.ldo.differentiation.jobs.Tasks.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.TaskEntry.TaskSlot;
+import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
+import no.ldo.shared.RuleViolation;
+import no.ldo.shared.UnitId;
+import org.junit.jupiter.api.Test;
+
+class JobRulesTest {
+    private static final Weekdays MONDAY = Weekdays.of(DayOfWeek.MONDAY);
+
+    @Test
+    void namedDaysAreChosen() {
+        broken(JobRules.namedDaysAreChosen(rhythm(Frequency.NAMED_DAYS, 1, Weekdays.NONE)), "namedDaysAreChosen");
+        kept(JobRules.namedDaysAreChosen(rhythm(Frequency.NAMED_DAYS, 1, MONDAY)));
+        kept(JobRules.namedDaysAreChosen(rhythm(Frequency.PER_WEEK, 1, Weekdays.NONE)));
+    }
+
+    @Test
+    void timesFitTheFrequency() {
+        broken(JobRules.timesFitTheFrequency(rhythm(Frequency.PER_WEEK, 8, Weekdays.NONE)), "timesFitTheFrequency");
+        broken(JobRules.timesFitTheFrequency(rhythm(Frequency.PER_YEAR, 52, Weekdays.NONE)), "timesFitTheFrequency");
+        broken(JobRules.timesFitTheFrequency(rhythm(Frequency.PER_DAY, 21, Weekdays.NONE)), "timesFitTheFrequency");
+        kept(JobRules.timesFitTheFrequency(rhythm(Frequency.PER_WEEK, 7, Weekdays.NONE)));
+        kept(JobRules.timesFitTheFrequency(rhythm(Frequency.PER_YEAR, 51, Weekdays.NONE)));
+    }
+
+    @Test
+    void pickedDaysMatchTheTimes() {
+        broken(JobRules.pickedDaysMatchTheTimes(rhythm(Frequency.PER_WEEK, 2, MONDAY)), "pickedDaysMatchTheTimes");
+        broken(
+                JobRules.pickedDaysMatchTheTimes(rhythm(Frequency.PER_YEAR, 4, Weekdays.MONDAY_TO_FRIDAY)),
+                "pickedDaysMatchTheTimes");
+        kept(JobRules.pickedDaysMatchTheTimes(rhythm(Frequency.PER_WEEK, 5, Weekdays.MONDAY_TO_FRIDAY)));
+        kept(JobRules.pickedDaysMatchTheTimes(rhythm(Frequency.PER_WEEK, 2, Weekdays.NONE)));
+    }
+
+    @Test
+    void workFitsItsWindow() {
+        TaskEntry task = aTask("vaske brett", 60, MONDAY);
+
+        broken(JobRules.workFitsItsWindow(with(task, new TaskSlot(600, 659, ""))), "workFitsItsWindow");
+        broken(JobRules.workFitsItsWindow(with(task, new TaskSlot(600, 500, ""))), "workFitsItsWindow");
+        kept(JobRules.workFitsItsWindow(with(task, new TaskSlot(600, 660, ""))));
+    }
+
+    @Test
+    void reservedTasksNeedCompetence() {
+        TaskEntry task = aTask("dele ut legemidler", 30, MONDAY);
+
+        broken(
+                JobRules.reservedTasksNeedCompetence(with(task, new TaskTerms(0, true, 8, false, 0, false, 1))),
+                "reservedTasksNeedCompetence");
+        kept(JobRules.reservedTasksNeedCompetence(with(task, new TaskTerms(3, true, 8, false, 0, false, 1))));
+    }
+
+    @Test
+    void leavingMinutesStayWithinTheJob() {
+        broken(JobRules.leavingMinutesStayWithinTheJob(job(2000, 2001)), "leavingMinutesStayWithinTheJob");
+        kept(JobRules.leavingMinutesStayWithinTheJob(job(2000, 2000)));
+    }
+
+    @Test
+    void leavingMinutesCoverWhatHasLeft() {
+        broken(JobRules.leavingMinutesCoverWhatHasLeft(job(2000, 299), 300), "leavingMinutesCoverWhatHasLeft");
+        kept(JobRules.leavingMinutesCoverWhatHasLeft(job(2000, 300), 300));
+    }
+
+    @Test
+    void aJobHoldsALimitedNumberOfTasks() {
+        broken(JobRules.aJobHoldsALimitedNumberOfTasks(299, 2), "aJobHoldsALimitedNumberOfTasks");
+        kept(JobRules.aJobHoldsALimitedNumberOfTasks(299, 1));
+    }
+
+    @Test
+    void aTaskInUseKeepsItsRhythm() {
+        TaskRhythm now = rhythm(Frequency.PER_WEEK, 2, Weekdays.NONE);
+        TaskRhythm other = rhythm(Frequency.PER_WEEK, 3, Weekdays.NONE);
+
+        broken(JobRules.aTaskInUseKeepsItsRhythm(now, other, true), "aTaskInUseKeepsItsRhythm");
+        kept(JobRules.aTaskInUseKeepsItsRhythm(now, other, false));
+        kept(JobRules.aTaskInUseKeepsItsRhythm(
+                now, rhythm(Frequency.NAMED_DAYS, 1, Weekdays.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)), true));
+    }
+
+    @Test
+    void aTaskInUseStays() {
+        broken(JobRules.aTaskInUseStays(true), "aTaskInUseStays");
+        kept(JobRules.aTaskInUseStays(false));
+    }
+
+    private static TaskRhythm rhythm(Frequency frequency, int times, Weekdays named) {
+        return new TaskRhythm(frequency, 10, times, named);
+    }
+
+    private static SaveJob job(int fullTime, int leaving) {
+        return new SaveJob("Baker", new UnitId(new UUID(0, 1)), null, fullTime, 2, false, leaving, 0);
+    }
+
+    static void broken(Optional<RuleViolation> answer, String rule) {
+        assertThat(answer).map(RuleViolation::key).contains("differentiation.rule." + rule);
+    }
+
+    static void kept(Optional<RuleViolation> answer) {
+        assertThat(answer).isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package no.ldo.differentiation.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.AnOrganisation;
+import no.ldo.differentiation.jobs.Demands;
+import no.ldo.differentiation.jobs.TaskEntry.TaskSlot;
+import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.differentiation.position.PositionLine.LineLoad;
+import no.ldo.differentiation.position.PositionLine.LineSource;
+import no.ldo.differentiation.position.PositionLine.LineTerms;
+import no.ldo.differentiation.position.PositionRepository.Selection;
+import no.ldo.local.TestDatabase;
+import no.ldo.shared.Ids;
+import no.ldo.shared.PageRequest;
+import org.junit.jupiter.api.Test;
+
+class PositionRepositoryRT {
+    private final TestDatabase database = TestDatabase.get();
+    private final AnOrganisation company = AnOrganisation.in(database);
+
+    @Test
+    void a_version_keeps_its_lines_in_order_and_is_read_with_two_statements() {
+        UUID position = aPosition("Kjøkkenassistent");
+        List<PositionLine> lines = List.of(line("Vaske brett"), line("Bære ut mat"));
+        approve(position, lines);
+
+        int statements = database.statementsOf(
+                em -> repository(em).version(company.number(), position, 1).orElseThrow());
+        ApprovedVersion read = database.inTransaction(
+                em -> repository(em).version(company.number(), position, 1).orElseThrow());
+
+        assertThat(read.lines()).isEqualTo(lines);
+        assertThat(read.demands()).isEqualTo(new Demands("100000000000"));
+        assertThat(statements).isEqualTo(2);
+    }
+
+    @Test
+    void a_version_of_another_organisation_is_not_there() {
+        UUID position = aPosition("Kjøkkenassistent");
+        approve(position, List.of(line("Vaske brett")));
+        AnOrganisation other = AnOrganisation.in(database);
+
+        boolean found = database.inTransaction(
+                em -> repository(em).version(other.number(), position, 1).isPresent());
+
+        assertThat(found).isFalse();
+    }
+
+    @Test
+    void lists_with_two_statements_and_for_some_only_what_is_approved() {
+        aPosition("Utkast");
+        approve(aPosition("Godkjent"), List.of(line("Vaske brett")));
+        Selection all = new Selection(company.number(), null, 0);
+        Selection approved = new Selection(company.number(), null, 1);
+        PageRequest page = PageRequest.of(1, 25);
+
+        int statements = database.statementsOf(em -> {
+            repository(em).list(all, page);
+            repository(em).count(all, page);
+        });
+        List<PositionRow> rows = database.inTransaction(em -> repository(em).list(all, page));
+        List<PositionRow> some = database.inTransaction(em -> repository(em).list(approved, page));
+        List<VersionRow> latest = database.inTransaction(em -> repository(em).latestVersions(company.number()));
+
+        assertThat(statements).isEqualTo(2);
+        assertThat(rows).extracting(PositionRow::title).containsExactly("Godkjent", "Utkast");
+        assertThat(some).extracting(PositionRow::title).containsExactly("Godkjent");
+        assertThat(latest).extracting(VersionRow::title).containsExactly("Godkjent");
+    }
+
+    @Test
+    void the_database_refuses_more_than_full_time() {
+        UUID position = aPosition("For stor");
+
+        assertThatThrownBy(() -> database.commit(
+                        em -> repository(em).find(position).orElseThrow().recompose(2251)))
+                .hasStackTraceContaining("tailored_position_whole");
+    }
+
+    private UUID aPosition(String title) {
+        return database.inTransaction(
+                em -> PositionsForTests.aPosition(em, company.number(), company.kitchen(), title));
+    }
+
+    private void approve(UUID id, List<PositionLine> lines) {
+        database.commit(em -> {
+            TailoredPosition position = repository(em).find(id).orElseThrow();
+            position.recompose(60);
+            position.approve();
+            repository(em)
+                    .add(
+                            new PositionVersion(
+                                    Ids.next(), position.draft(), "Kjøkken", company.account(), Instant.EPOCH),
+                            lines);
+        });
+    }
+
+    private static PositionLine line(String name) {
+        return new PositionLine(
+                Ids.next(),
+                name,
+                "brettene er tørre",
+                new LineSource("Kokk", "Kjøkken"),
+                new LineLoad(new Weekdays(3), 30),
+                new TaskSlot(480, 900, "oppvasken"),
+                WorkFamily.CLEANING,
+                new Demands("100000000000"),
+                new LineTerms(0, 1, true, false),
+                "kokken");
+    }
+
+    private static PositionRepository repository(EntityManager em) {
+        return new PositionRepository(em);
+    }
+}

@@ -1,0 +1,27 @@
+package no.ldo.differentiation.position;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import no.ldo.differentiation.Told;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.TimeSource;
+import no.ldo.shared.UnitId;
+
+/** Tailored positions on an entity manager of a test. */
+public final class PositionsForTests {
+    private PositionsForTests() {}
+
+    /** Without a caller: for everything but approving. */
+    public static PositionDrafts drafts(EntityManager em) {
+        return new PositionDrafts(new PositionRepository(em), null, null, new TimeSource(), new Told());
+    }
+
+    public static UUID aPosition(EntityManager em, OrganisationNumber organisation, UnitId unit, String title) {
+        SavePosition command = new SavePosition(title, unit, "Fordi det trengs", 2250, 90, 0);
+        TailoredPosition position = new TailoredPosition(Ids.next(), organisation, command, 10, Instant.EPOCH);
+        new PositionRepository(em).add(position);
+        return position.id();
+    }
+}
