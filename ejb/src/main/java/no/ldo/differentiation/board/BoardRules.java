@@ -14,20 +14,20 @@ final class BoardRules {
     static Optional<RuleViolation> aShareStaysWithinItsTask(TaskEntry task, Weekdays wanted) {
         return unless(
                 task.rhythm().days().containsAll(wanted),
-                "aShareStaysWithinItsTask",
+                "differentiation.rule.aShareStaysWithinItsTask",
                 task.rhythm().minutesAWeek());
     }
 
     /** Nobody does the same task on the same day twice. */
     static Optional<RuleViolation> aDayIsDoneByOnePosition(Weekdays takenByOthers, Weekdays wanted) {
-        return unless(!takenByOthers.overlaps(wanted), "aDayIsDoneByOnePosition");
+        return unless(!takenByOthers.overlaps(wanted), "differentiation.rule.aDayIsDoneByOnePosition");
     }
 
     /** A task is shared by at most as many positions as was said when it was described. */
     static Optional<RuleViolation> aTaskIsSharedByAFew(TaskEntry task, int otherHolders) {
         return unless(
                 otherHolders < task.terms().maxSplit(),
-                "aTaskIsSharedByAFew",
+                "differentiation.rule.aTaskIsSharedByAFew",
                 task.terms().maxSplit());
     }
 
@@ -35,32 +35,36 @@ final class BoardRules {
     static Optional<RuleViolation> noJobIsHollowedOut(int leavingMinutes, int takenBefore, int more) {
         return unless(
                 takenBefore + more <= leavingMinutes,
-                "noJobIsHollowedOut",
+                "differentiation.rule.noJobIsHollowedOut",
                 leavingMinutes,
                 Math.max(0, leavingMinutes - takenBefore));
     }
 
     /** A position is at most 100 per cent of full time. */
     static Optional<RuleViolation> aPositionIsAtMostFullTime(int fullTimeMinutes, int minutesAfter) {
-        return unless(minutesAfter <= fullTimeMinutes, "aPositionIsAtMostFullTime", fullTimeMinutes, minutesAfter);
+        return unless(
+                minutesAfter <= fullTimeMinutes,
+                "differentiation.rule.aPositionIsAtMostFullTime",
+                fullTimeMinutes,
+                minutesAfter);
     }
 
     /** What only authorised staff may do never leaves their job. */
     static Optional<RuleViolation> reservedTasksStayInTheirJob(TaskEntry task) {
-        return unless(!task.terms().authorisationOnly(), "reservedTasksStayInTheirJob");
+        return unless(!task.terms().authorisationOnly(), "differentiation.rule.reservedTasksStayInTheirJob");
     }
 
     /** A position without a single share is not approved. */
     static Optional<RuleViolation> anApprovedPositionHasShares(int shares) {
-        return unless(shares > 0, "anApprovedPositionHasShares");
+        return unless(shares > 0, "differentiation.rule.anApprovedPositionHasShares");
     }
 
     /** One undoes one's own last move, once, and only while nobody has moved after it. */
     static Optional<RuleViolation> onlyOwnLastMoveIsUndone(boolean ownAndLast) {
-        return unless(ownAndLast, "onlyOwnLastMoveIsUndone");
+        return unless(ownAndLast, "differentiation.rule.onlyOwnLastMoveIsUndone");
     }
 
     private static Optional<RuleViolation> unless(boolean right, String rule, Serializable... arguments) {
-        return right ? Optional.empty() : Optional.of(RuleViolation.of("differentiation.rule." + rule, arguments));
+        return right ? Optional.empty() : Optional.of(RuleViolation.of(rule, arguments));
     }
 }

@@ -14,7 +14,7 @@ final class JobRules {
     static Optional<RuleViolation> namedDaysAreChosen(TaskRhythm rhythm) {
         boolean missing =
                 rhythm.frequency() == Frequency.NAMED_DAYS && rhythm.named().isEmpty();
-        return missing ? at("days", "namedDaysAreChosen") : Optional.empty();
+        return missing ? at("days", "differentiation.rule.namedDaysAreChosen") : Optional.empty();
     }
 
     /** 1–7 times a week, 1–20 times a day, 1–51 times a year; more often than that is another frequency. */
@@ -25,7 +25,9 @@ final class JobRules {
             case PER_DAY -> 20;
             case PER_YEAR -> 51;
         };
-        return rhythm.times() > most ? at("times", "timesFitTheFrequency", most) : Optional.empty();
+        return rhythm.times() > most
+                ? at("times", "differentiation.rule.timesFitTheFrequency", most)
+                : Optional.empty();
     }
 
     /** Days picked for "n times a week" are exactly n; a task rarer than weekly has one day. */
@@ -36,34 +38,36 @@ final class JobRules {
             case NAMED_DAYS, PER_DAY -> rhythm.named().count();
         };
         boolean wrong = !rhythm.named().isEmpty() && rhythm.named().count() != wanted;
-        return wrong ? at("days", "pickedDaysMatchTheTimes", wanted) : Optional.empty();
+        return wrong ? at("days", "differentiation.rule.pickedDaysMatchTheTimes", wanted) : Optional.empty();
     }
 
     /** The time between earliest start and latest end is long enough for a day's work on the task. */
     static Optional<RuleViolation> workFitsItsWindow(TaskEntry entry) {
         int window = entry.slot().end() - entry.slot().start();
         int minutes = entry.rhythm().minutesADay();
-        return window < minutes ? at("windowEnd", "workFitsItsWindow", minutes, Math.max(0, window)) : Optional.empty();
+        return window < minutes
+                ? at("windowEnd", "differentiation.rule.workFitsItsWindow", minutes, Math.max(0, window))
+                : Optional.empty();
     }
 
     /** A task reserved for authorised staff needs formal competence: level 1 or more. */
     static Optional<RuleViolation> reservedTasksNeedCompetence(TaskEntry entry) {
         boolean contradiction =
                 entry.terms().authorisationOnly() && entry.terms().level() == 0;
-        return contradiction ? at("level", "reservedTasksNeedCompetence") : Optional.empty();
+        return contradiction ? at("level", "differentiation.rule.reservedTasksNeedCompetence") : Optional.empty();
     }
 
     /** No more minutes may leave a job than full time has. */
     static Optional<RuleViolation> leavingMinutesStayWithinTheJob(SaveJob command) {
         return command.leavingMinutes() > command.fullTimeMinutes()
-                ? at("leavingMinutes", "leavingMinutesStayWithinTheJob", command.fullTimeMinutes())
+                ? at("leavingMinutes", "differentiation.rule.leavingMinutesStayWithinTheJob", command.fullTimeMinutes())
                 : Optional.empty();
     }
 
     /** The minutes that may leave are not lowered below what positions already hold. */
     static Optional<RuleViolation> leavingMinutesCoverWhatHasLeft(SaveJob command, int taken) {
         return command.leavingMinutes() < taken
-                ? at("leavingMinutes", "leavingMinutesCoverWhatHasLeft", taken)
+                ? at("leavingMinutes", "differentiation.rule.leavingMinutesCoverWhatHasLeft", taken)
                 : Optional.empty();
     }
 
@@ -78,7 +82,7 @@ final class JobRules {
     /** Days and minutes of a task stay as they are while a position holds a share of it. */
     static Optional<RuleViolation> aTaskInUseKeepsItsRhythm(TaskRhythm now, TaskRhythm wanted, boolean held) {
         boolean changed = !now.days().equals(wanted.days()) || now.minutesADay() != wanted.minutesADay();
-        return held && changed ? at("minutes", "aTaskInUseKeepsItsRhythm") : Optional.empty();
+        return held && changed ? at("minutes", "differentiation.rule.aTaskInUseKeepsItsRhythm") : Optional.empty();
     }
 
     /** A task is not removed while a position holds a share of it. */
@@ -87,6 +91,6 @@ final class JobRules {
     }
 
     private static Optional<RuleViolation> at(String field, String rule, java.io.Serializable... arguments) {
-        return Optional.of(RuleViolation.at(field, "differentiation.rule." + rule, arguments));
+        return Optional.of(RuleViolation.at(field, rule, arguments));
     }
 }

@@ -15,29 +15,29 @@ final class PositionRules {
 
     /** Only a draft is described or composed; an approved position is taken up again first. */
     static Optional<RuleViolation> onlyADraftIsComposed(PositionStatus status) {
-        return unless(status == PositionStatus.DRAFT, "onlyADraftIsComposed");
+        return unless(status == PositionStatus.DRAFT, "differentiation.rule.onlyADraftIsComposed");
     }
 
     /** Only an approved position that is not published yet is published. */
     static Optional<RuleViolation> onlyAnApprovedPositionIsPublished(PositionStatus status) {
-        return unless(status == PositionStatus.APPROVED, "onlyAnApprovedPositionIsPublished");
+        return unless(status == PositionStatus.APPROVED, "differentiation.rule.onlyAnApprovedPositionIsPublished");
     }
 
     /** Only a published position is shown to Nav mentors. */
     static Optional<RuleViolation> onlyAPublishedPositionIsShown(PositionStatus status) {
-        return unless(status == PositionStatus.PUBLISHED, "onlyAPublishedPositionIsShown");
+        return unless(status == PositionStatus.PUBLISHED, "differentiation.rule.onlyAPublishedPositionIsShown");
     }
 
     /** Only what is published is withdrawn. */
     static Optional<RuleViolation> onlyAPublishedPositionIsWithdrawn(PositionStatus status) {
         return unless(
                 status == PositionStatus.PUBLISHED || status == PositionStatus.SHOWN,
-                "onlyAPublishedPositionIsWithdrawn");
+                "differentiation.rule.onlyAPublishedPositionIsWithdrawn");
     }
 
     /** A draft is open already. */
     static Optional<RuleViolation> aDraftIsNotReopened(PositionStatus status) {
-        return unless(status != PositionStatus.DRAFT, "aDraftIsNotReopened");
+        return unless(status != PositionStatus.DRAFT, "differentiation.rule.aDraftIsNotReopened");
     }
 
     /** Full time is not set below the minutes that the position already has: no position is above 100 per cent. */
@@ -49,6 +49,6 @@ final class PositionRules {
     }
 
     private static Optional<RuleViolation> unless(boolean right, String rule, Serializable... arguments) {
-        return right ? Optional.empty() : Optional.of(RuleViolation.of("differentiation.rule." + rule, arguments));
+        return right ? Optional.empty() : Optional.of(RuleViolation.of(rule, arguments));
     }
 }
