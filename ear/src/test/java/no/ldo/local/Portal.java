@@ -1,6 +1,9 @@
 package no.ldo.local;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -77,8 +80,9 @@ public final class Portal {
         return server.log().toPath();
     }
 
-    /** JDBC address of the portal's schema, for tests that look behind the pages or lock a table. */
-    public String databaseUrl() {
-        return TestRun.database().url(SCHEMA);
+    /** A connection to the portal's schema, for tests that look behind the pages or lock a table. */
+    public Connection connect() throws SQLException {
+        LocalDatabase database = TestRun.database();
+        return DriverManager.getConnection(database.url(SCHEMA), database.user(), database.password());
     }
 }

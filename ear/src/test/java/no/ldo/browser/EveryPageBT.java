@@ -1,0 +1,137 @@
+package no.ldo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.ldo.local.Portal;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that a link leads to, as every role: accessible, within the screen, within our own security policy. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryPageBT {
+    private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
+    private static final Set<String> VISITED = new TreeSet<>();
+
+    @ParameterizedTest
+    @EnumSource(Person.class)
+    @Order(1)
+    void every_page_of_a_role_is_accessible_and_fits_a_phone(Person person) {
+        Page page = Browser.as(person);
+        Walk walk = new Walk(page, Portal.get().url(""));
+        List<String> findings = new ArrayList<>();
+
+        walk.begin((visited, response) -> {
+            findings.addAll(findingsOf(visited, response));
+            findings.addAll(Accessibility.findings(visited));
+            visited.setViewportSize(360, 740);
+            findings.addAll(Accessibility.sidewaysScroll(visited));
+            visited.setViewportSize(1280, 900);
+        });
+
+        VISITED.addAll(walk.paths());
+        assertThat(findings).isEmpty();
+        assertThat(walk.trouble()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nn", "en"})
+    @Order(2)
+    void no_text_is_missing_in_the_other_languages(String language) throws SQLException {
+        List<String> findings = new ArrayList<>();
+        speak(language);
+        try {
+            for (Person person : List.of(Person.HR, Person.NAV_MENTOR, Person.ADMIN)) {
+                new Walk(Browser.as(person), Portal.get().url("")).begin((visited, response) -> {
+                    findings.addAll(findingsOf(visited, response));
+                    if (!language.equals(visited.getAttribute("html", "lang"))) {
+                        findings.add("not in " + language + ": " + visited.url());
+                    }
+                });
+            }
+        } finally {
+            speak("nb");
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    /** Everybody in the demo speaks this language from now on. */
+    private static void speak(String language) throws SQLException {
+        try (Connection connection = Portal.get().connect();
+                PreparedStatement update = connection.prepareStatement("update user_account set language = ?")) {
+            update.setString(1, language);
+            update.executeUpdate();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void every_page_that_exists_was_met_on_the_way() throws IOException {
+        assertThat(VISITED).containsAll(pagesThatLinksLeadTo());
+    }
+
+    /** What is wrong with an answer besides accessibility: status, headers, address, texts. */
+    private static List<String> findingsOf(Page page, Response response) {
+        List<String> findings = new ArrayList<>();
+        String where = page.url();
+        if (response.status() != 200) {
+            findings.add(response.status() + " " + where);
+        }
+        Map<String, String> headers = response.headers();
+        if (!headers.getOrDefault("content-security-policy", "").contains("script-src 'self'")) {
+            findings.add("no content security policy on " + where);
+        }
+        if (!"nosniff".equals(headers.get("x-content-type-options"))) {
+            findings.add("no nosniff on " + where);
+        }
+        if (!headers.getOrDefault("cache-control", "").contains("no-store") && !isPublic(where)) {
+            findings.add("may be stored: " + where);
+        }
+        if (where.contains("@") || where.matches(".*\\d{11}.*")) {
+            findings.add("personal data in the address " + where);
+        }
+        if (page.content().contains("???")) {
+            findings.add("text missing on " + where);
+        }
+        return findings;
+    }
+
+    private static boolean isPublic(String address) {
+        return address.matches(".*/(login|accessibility|privacy|api).*");
+    }
+
+    private static Set<String> pagesThatLinksLeadTo() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            Set<String> pages = new TreeSet<>();
+            files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/"
+                            + WEBAPP.relativize(file)
+                                    .toString()
+                                    .replace('\\', '/')
+                                    .replaceFirst("\\.xhtml$", ""))
+                    .filter(path -> !path.startsWith("/WEB-INF") && !path.startsWith("/resources"))
+                    .filter(path -> !Set.of("/index", "/login").contains(path))
+                    .forEach(pages::add);
+            return pages;
+        }
+    }
+}
