@@ -62,6 +62,21 @@ class AccountRepository {
                 .getResultList();
     }
 
+    /** Active accounts that hold the role for the organisation on the day, not narrowed to one subject; by name. */
+    List<MandateHolder> holders(OrganisationNumber organisation, Role role, LocalDate day) {
+        return em.createQuery("""
+                        select new no.ldo.identity.MandateHolder(a.id, a.displayName, m.unit)
+                        from Mandate m join UserAccount a on a.id = m.accountId
+                        where m.organisation = :organisation and m.role = :role and m.subject is null
+                          and a.active = true and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
+                        order by a.displayName, a.id, m.id
+                        """, MandateHolder.class)
+                .setParameter("organisation", organisation)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Mandates narrowed to one subject that are in force on the day. */
     List<Mandate> mandatesForSubject(OrganisationNumber organisation, UUID subject, LocalDate day) {
         return em.createQuery("""

@@ -1,0 +1,89 @@
+package no.ldo.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.identity.Caller;
+import no.ldo.identity.SignedIn;
+import no.ldo.shared.DomainEvent;
+import no.ldo.shared.Ids;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.RulesViolated;
+import no.ldo.shared.TimeSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes gates in spite of what is missing, for the feature that does the act and has checked the caller's mandate.
+ * Works inside the feature's transaction.
+ */
+@ApplicationScoped
+public class GateOverrides {
+    private GateRepository gates;
+    private Caller caller;
+    private TimeSource time;
+    private Event<DomainEvent> events;
+
+    protected GateOverrides() {}
+
+    @Inject
+    GateOverrides(GateRepository gates, Caller caller, TimeSource time, Event<DomainEvent> events) {
+        this.gates = gates;
+        this.caller = caller;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Keeps that the caller passed a gate that is shut, and leaves a task that is due in seven days.
+     *
+     * @param subject the position or plan that is let through
+     * @throws RulesViolated {@code gate.rule.reasonMustBeGiven} (field {@code reason}), {@code gate.rule.overrideOnlyWhatIsMissing}
+     */
+    public GateOverride pass(
+            OrganisationNumber organisation, UUID subject, GateVerdict verdict, @Nullable String reason) {
+        RulesViolated.throwIfAny(GateRules.reasonMustBeGiven(reason), GateRules.overrideOnlyWhatIsMissing(verdict));
+        SignedIn who = caller.person().orElseThrow(NotVisible::new);
+        GateOverride told = new GateOverride(
+                Ids.next(),
+                verdict.gate(),
+                organisation,
+                subject,
+                verdict.missing().size(),
+                reason == null ? "" : reason.strip(),
+                who.accountId(),
+                who.displayName(),
+                time.now(),
+                time.today().plusDays(GateRules.DAYS_TO_TIDY_UP),
+                null);
+        gates.add(new PassedGate(told));
+        events.fire(new GateOverridden(organisation, told.id(), told.gate(), subject, told.missing(), told.dueOn()));
+        return told;
+    }
+
+    /** Every time a gate was passed for this position or plan, newest first. */
+    public List<GateOverride> of(OrganisationNumber organisation, UUID subject) {
+        return gates.of(organisation, subject).stream().map(PassedGate::told).toList();
+    }
+
+    /** The tasks that passed gates have left behind in the organisation, the most urgent first. */
+    public List<GateOverride> openTasks(OrganisationNumber organisation) {
+        return gates.open(organisation).stream().map(PassedGate::told).toList();
+    }
+
+    /** Closes the tasks of this gate for the position or plan once the verdict is open. Does nothing while it is shut. */
+    public void settle(OrganisationNumber organisation, UUID subject, GateVerdict verdict) {
+        if (verdict.isOpen()) {
+            gates.of(organisation, subject).stream()
+                    .filter(passed -> passed.told().gate() == verdict.gate()
+                            && passed.told().isOpen())
+                    .forEach(passed -> {
+                        passed.settle(time.now());
+                        events.fire(new GateOverrideSettled(
+                                organisation, passed.told().id(), verdict.gate()));
+                    });
+        }
+    }
+}

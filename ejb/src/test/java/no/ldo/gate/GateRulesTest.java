@@ -1,0 +1,66 @@
+package no.ldo.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.ldo.identity.Role;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GateRulesTest {
+    private static final GateVerdict SHUT =
+            new GateVerdict(Gate.A, List.of(MissingItem.of("leadership.missing.noLeader", Role.ADMIN)));
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "   ", "  for kort ", "😀😀😀😀😀😀😀😀😀"})
+    void reason_must_be_given(String reason) {
+        assertThat(GateRules.reasonMustBeGiven(reason)).hasValueSatisfying(violation -> {
+            assertThat(violation.key()).isEqualTo("gate.rule.reasonMustBeGiven");
+            assertThat(violation.field()).isEqualTo("reason");
+        });
+    }
+
+    @Test
+    void reason_may_have_a_thousand_characters_and_not_one_more() {
+        assertThat(GateRules.reasonMustBeGiven("😀".repeat(1000))).isEmpty();
+        assertThat(GateRules.reasonMustBeGiven("x".repeat(1001))).isPresent();
+    }
+
+    @Test
+    void override_only_what_is_missing() {
+        assertThat(GateRules.overrideOnlyWhatIsMissing(SHUT)).isEmpty();
+        assertThat(GateRules.overrideOnlyWhatIsMissing(new GateVerdict(Gate.A, List.of())))
+                .isPresent();
+    }
+
+    @Test
+    void a_task_is_overdue_after_its_day_until_it_is_settled() {
+        LocalDate due = LocalDate.of(2026, 3, 8);
+
+        assertThat(passed(due, null).isOverdue(due)).isFalse();
+        assertThat(passed(due, null).isOverdue(due.plusDays(1))).isTrue();
+        assertThat(passed(due, Instant.EPOCH).isOverdue(due.plusDays(1))).isFalse();
+    }
+
+    private static GateOverride passed(LocalDate due, Instant settled) {
+        return new GateOverride(
+                Ids.next(),
+                Gate.A,
+                new OrganisationNumber("999000037"),
+                Ids.next(),
+                1,
+                "Vi må videre",
+                Ids.next(),
+                "Hanne",
+                Instant.EPOCH,
+                due,
+                settled);
+    }
+}
