@@ -56,8 +56,8 @@ public class Messages {
                 PostedForm.of(context).flatMap(form -> form.field(field)).orElse(null);
         context.addMessage(
                 at == null ? null : at.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        if (at instanceof jakarta.faces.component.UIInput input) {
-            input.setValid(false);
+        if (at != null) {
+            Posted.putBack(context, at);
         }
         context.validationFailed();
     }

@@ -4,10 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.html.HtmlInputFile;
-import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -60,11 +57,10 @@ public class ShowKept implements SystemEventListener {
 
     private static VisitResult restore(UIComponent component, Kept kept) {
         List<String> values = kept.values().get(component.getClientId());
-        boolean secret = component instanceof HtmlInputSecret || component instanceof HtmlInputFile;
-        if (values != null && !secret && component instanceof EditableValueHolder holder) {
-            holder.setSubmittedValue(component instanceof UISelectMany ? values.toArray(String[]::new) : values.get(0));
-            holder.setValid(kept.messages().stream()
-                    .noneMatch(message -> component.getClientId().equals(message.at())));
+        if (values != null && component instanceof EditableValueHolder holder) {
+            boolean valid = kept.messages().stream()
+                    .noneMatch(message -> component.getClientId().equals(message.at()));
+            Posted.putBack(holder, values, valid);
         }
         return VisitResult.ACCEPT;
     }
