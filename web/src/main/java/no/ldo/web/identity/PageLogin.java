@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import no.ldo.identity.Caller;
 import no.ldo.identity.LoginService;
 import no.ldo.identity.SignedIn;
+import no.ldo.web.shared.ExpiredLogin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +34,15 @@ class PageLogin {
 
     private LoginService logins;
     private Caller caller;
+    private ExpiredLogin expired;
 
     protected PageLogin() {}
 
     @Inject
-    PageLogin(LoginService logins, Caller caller) {
+    PageLogin(LoginService logins, Caller caller, ExpiredLogin expired) {
         this.logins = logins;
         this.caller = caller;
+        this.expired = expired;
     }
 
     AuthenticationStatus validate(
@@ -54,9 +58,23 @@ class PageLogin {
                     withSignedIn(person.get().roleNames()));
         }
         if (context.isProtected()) {
-            return context.redirect(request.getContextPath() + "/login" + afterwards(request));
+            return askForLogin(request, response, context);
         }
         return context.doNothing();
+    }
+
+    /** What was posted after the login had run out is kept for the person; see {@link ExpiredLogin}. */
+    private AuthenticationStatus askForLogin(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String login = request.getContextPath() + "/login" + afterwards(request);
+        try {
+            expired.keep(request);
+            return expired.answerAjax(request, response, login)
+                    ? AuthenticationStatus.SEND_CONTINUE
+                    : context.redirect(login);
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
     }
 
     /** The pages need a login and nothing more; what a person may do there is the services' to say. */

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.MalformedURLException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,16 @@ public class Frame {
 
     public List<Item> getMenu() {
         return menu;
+    }
+
+    /** Address of the page where another organisation is chosen; it leads back to the list of this area. */
+    public String getChooser() {
+        String back = menu.stream()
+                .filter(item -> item.current() != null)
+                .map(item -> item.path().replaceFirst("\\?.*", ""))
+                .findFirst()
+                .orElse("/");
+        return "/organisation/choose?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     public boolean isSignedIn() {

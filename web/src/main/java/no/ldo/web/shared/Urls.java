@@ -50,6 +50,14 @@ public final class Urls {
                 : path + (path.contains("?") ? "&" : "?") + ActingFor.PARAMETER + "=" + organisation;
     }
 
+    /** An own page for an organisation; the front page when the path is none of ours. */
+    public static String forOrganisation(@Nullable String path, String digits) {
+        String own = own(path);
+        Map<String, String> query = query(own.contains("?") ? own.substring(own.indexOf('?') + 1) : null);
+        query.put(ActingFor.PARAMETER, digits);
+        return (own.contains("?") ? own.substring(0, own.indexOf('?')) : own) + "?" + written(query);
+    }
+
     /** Value of one parameter of the address, or an empty text. */
     public static String parameter(String name) {
         return query(request().getQueryString()).getOrDefault(name, "");

@@ -1,0 +1,50 @@
+package no.ldo.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What happens to a post whose login has run out: what the person wrote waits in the new session and is in the form again
+ * after the same person has signed in; an act by ajax is told to go to the login page instead of being handed that page.
+ */
+@ApplicationScoped
+public class ExpiredLogin {
+    private PageLanguage language;
+
+    protected ExpiredLogin() {}
+
+    @Inject
+    ExpiredLogin(PageLanguage language) {
+        this.language = language;
+    }
+
+    /** Keeps what was posted from a page of a person who was signed in. Nothing when it was not such a post. */
+    public void keep(HttpServletRequest request) {
+        String account = request.getParameter(Kept.ACCOUNT);
+        if ("POST".equals(request.getMethod()) && account != null && !account.isEmpty()) {
+            String text = TextBundles.text("no/ldo/web/frame", language.current(), "expired.login");
+            Kept.values(request, text).keep(request.getSession(true));
+        }
+    }
+
+    /** Whether the post came by ajax; then it has been answered. */
+    public boolean answerAjax(HttpServletRequest request, HttpServletResponse response, String loginAddress)
+            throws IOException {
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return false;
+        }
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                        + loginAddress
+                                .replace("&", "&amp;")
+                                .replace("\"", "&quot;")
+                                .replace("<", "&lt;")
+                        + "\"></redirect></partial-response>");
+        return true;
+    }
+}
