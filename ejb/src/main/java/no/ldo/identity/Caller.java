@@ -53,6 +53,11 @@ public class Caller {
         return Optional.ofNullable(known);
     }
 
+    /** Who acts, for the logs: the account in the security principal, without reading it. Empty when that is no account. */
+    public Optional<UUID> actor() {
+        return SignedInReader.accountIn(principal.getName());
+    }
+
     /** Account id of the caller. @throws NotVisible when nobody is signed in */
     public UUID accountId() {
         return person().map(SignedIn::accountId).orElseThrow(NotVisible::new);

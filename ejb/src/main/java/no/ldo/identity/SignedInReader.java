@@ -22,7 +22,7 @@ class SignedInReader {
     }
 
     Optional<SignedIn> byPrincipalName(@Nullable String name) {
-        return uuid(name).flatMap(this::byId);
+        return accountIn(name).flatMap(this::byId);
     }
 
     Optional<SignedIn> byId(UUID accountId) {
@@ -35,7 +35,8 @@ class SignedInReader {
                         accounts.mandatesOn(accountId, time.today())));
     }
 
-    private static Optional<UUID> uuid(@Nullable String name) {
+    /** The account id that a principal's name is; empty for every other name. */
+    static Optional<UUID> accountIn(@Nullable String name) {
         if (name == null || name.length() != 36) {
             return Optional.empty();
         }
