@@ -47,13 +47,17 @@ public class AccountService {
      * Opens an account without any mandate.
      *
      * @return its id
-     * @throws RulesViolated {@code identity.rule.loginNameMustBeFree}
+     * @throws RulesViolated {@code identity.rule.loginNameMustBeFree}, {@code identity.rule.passwordNotEasilyGuessed}
      */
     @RolesAllowed(Role.Name.ADMIN)
     @NoOrganisation("an account stands above organisations")
     public UUID open(@NotNull @Valid OpenAccount command) {
         if (accounts.byLoginName(command.loginName()).isPresent()) {
             throw new RulesViolated(RuleViolation.at("loginName", "identity.rule.loginNameMustBeFree"));
+        }
+        if (command.password() != null) {
+            RulesViolated.throwIfAny(
+                    PasswordRules.passwordNotEasilyGuessed("password", command.password(), command.loginName()));
         }
         UserAccount account =
                 new UserAccount(Ids.next(), command.loginName(), command.displayName(), command.language(), time.now());

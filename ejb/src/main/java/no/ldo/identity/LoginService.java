@@ -62,6 +62,7 @@ public class LoginService {
             return new LoginAnswer(null, Duration.ZERO);
         }
         failures.forget(accountKey, addressKey);
+        account.orElseThrow().signedIn();
         return new LoginAnswer(reader.byId(account.orElseThrow().id()).orElse(null), Duration.ZERO);
     }
 

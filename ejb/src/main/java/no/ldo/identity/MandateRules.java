@@ -20,4 +20,11 @@ final class MandateRules {
         boolean right = command.to() == null || !command.to().isBefore(command.from());
         return right ? Optional.empty() : Optional.of(RuleViolation.at("to", "identity.rule.mandateEndsAfterItBegins"));
     }
+
+    /** The portal is never without an administrator who can let people in. */
+    static Optional<RuleViolation> oneAdministratorRemains(long otherAdministrators) {
+        return otherAdministrators > 0
+                ? Optional.empty()
+                : Optional.of(RuleViolation.of("identity.rule.oneAdministratorRemains"));
+    }
 }

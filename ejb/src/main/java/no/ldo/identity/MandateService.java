@@ -18,13 +18,15 @@ import no.ldo.shared.RulesViolated;
 @Stateless
 public class MandateService {
     private AccountRepository accounts;
+    private Administrators administrators;
     private Event<DomainEvent> events;
 
     public MandateService() {}
 
     @Inject
-    MandateService(AccountRepository accounts, Event<DomainEvent> events) {
+    MandateService(AccountRepository accounts, Administrators administrators, Event<DomainEvent> events) {
         this.accounts = accounts;
+        this.administrators = administrators;
         this.events = events;
     }
 
@@ -50,12 +52,16 @@ public class MandateService {
     /**
      * Gives a mandate its last day; yesterday or earlier ends it at once.
      *
+     * @throws RulesViolated {@code identity.rule.oneAdministratorRemains}
      * @throws NotVisible when there is no such mandate
      */
     @RolesAllowed(Role.Name.ADMIN)
     @NoOrganisation("administrators end for every organisation")
     public void end(@NotNull UUID mandateId, @NotNull LocalDate lastDay) {
         Mandate mandate = accounts.mandate(mandateId).orElseThrow(NotVisible::new);
+        if (mandate.role() == Role.ADMIN) {
+            administrators.requireAnotherThan(mandate.accountId());
+        }
         LocalDate notBefore = mandate.validFrom().minusDays(1);
         mandate.endOn(lastDay.isBefore(notBefore) ? notBefore : lastDay);
         events.fire(new MandateEnded(mandate.id(), mandate.organisation(), lastDay));

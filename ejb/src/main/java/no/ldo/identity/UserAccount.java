@@ -26,6 +26,9 @@ class UserAccount {
     @Column(name = "password_hash", length = 300)
     private @Nullable String passwordHash;
 
+    @Column(name = "password_once", nullable = false)
+    private boolean passwordOnce;
+
     @Column(nullable = false, length = 2)
     private String language;
 
@@ -56,6 +59,25 @@ class UserAccount {
 
     void usePasswordHash(String hash) {
         passwordHash = hash;
+        passwordOnce = false;
+    }
+
+    /** For one login only: {@link #signedIn} takes it away. */
+    void useOnce(String hash) {
+        passwordHash = hash;
+        passwordOnce = true;
+    }
+
+    /** A code that was good for one login is good for no other. */
+    void signedIn() {
+        if (passwordOnce) {
+            passwordHash = null;
+            passwordOnce = false;
+        }
+    }
+
+    void useLoginName(String newName) {
+        loginName = normalised(newName);
     }
 
     void speak(String newLanguage) {
@@ -93,6 +115,10 @@ class UserAccount {
 
     String language() {
         return language;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     boolean isActive() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
@@ -12,6 +13,18 @@ import no.ldo.shared.UnitId;
 
 @ApplicationScoped
 class OrganisationRepository {
+    private static final String ALL = """
+            select new no.ldo.organisation.OrganisationRow(o.orgnr, o.name, o.kind) from Organisation o
+            where o.name like :search escape '!' or o.orgnr like :search escape '!'
+            """;
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", " order by o.name, o.orgnr",
+            "name-", " order by o.name desc, o.orgnr desc",
+            "number", " order by o.orgnr",
+            "number-", " order by o.orgnr desc",
+            "kind", " order by o.kind, o.name, o.orgnr",
+            "kind-", " order by o.kind desc, o.name, o.orgnr");
+
     @PersistenceContext(unitName = "ldo")
     private EntityManager em;
 
@@ -74,11 +87,8 @@ class OrganisationRepository {
     }
 
     List<OrganisationRow> all(PageRequest page) {
-        return em.createQuery("""
-                        select new no.ldo.organisation.OrganisationRow(o.orgnr, o.name, o.kind) from Organisation o
-                        where o.name like :search escape '!' or o.orgnr like :search escape '!'
-                        order by o.name, o.orgnr
-                        """, OrganisationRow.class)
+        String wanted = page.sort() + (page.descending() ? "-" : "");
+        return em.createQuery(ALL + ORDERS.getOrDefault(wanted, ORDERS.get("name")), OrganisationRow.class)
                 .setParameter("search", page.likePattern())
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())

@@ -46,6 +46,10 @@ class Unit {
         name = newName.strip();
     }
 
+    void moveBelow(@Nullable UnitId newParent) {
+        parent = newParent;
+    }
+
     UnitId id() {
         return new UnitId(id);
     }

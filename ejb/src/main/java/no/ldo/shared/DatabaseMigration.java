@@ -27,12 +27,20 @@ public class DatabaseMigration {
 
     /** Applies every migration that is missing; fails when an applied one has been changed. */
     static void migrate(DataSource dataSource) {
-        Flyway.configure(DatabaseMigration.class.getClassLoader())
+        flyway(dataSource).migrate();
+    }
+
+    /** How many migrations of this program the database has not had yet. */
+    public static int missing(DataSource dataSource) {
+        return flyway(dataSource).info().pending().length;
+    }
+
+    private static Flyway flyway(DataSource dataSource) {
+        return Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
     }
 }

@@ -10,6 +10,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.ldo.web.shared.DatabaseBulkhead;
 
 /**
  * Chooses how a request proves who it is: the API by bearer token, everything else by the session of the login page. A
@@ -34,9 +36,23 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (request.getAttribute(DatabaseBulkhead.FULL) != null) {
+            return tryAgain(response);
+        }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return path.startsWith("/api/")
                 ? bearer.validate(request, response, context)
                 : page.validate(request, response, context);
+    }
+
+    /** No place left for a request that uses the database: says so at once, before the database is asked anything. */
+    private static AuthenticationStatus tryAgain(HttpServletResponse response) throws AuthenticationException {
+        response.setHeader("Retry-After", "5");
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new AuthenticationException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 }

@@ -60,6 +60,11 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         return status >= UNFORESEEN;
     }
 
+    /** Whether the container has refused the call for want of a role: nothing of ours has heard of it. */
+    static boolean refusedByContainer(Throwable thrown) {
+        return first(chain(thrown), EJBAccessException.class).isPresent();
+    }
+
     /** The refusal by rule in the chain, if that is what was thrown. */
     static Optional<RulesViolated> refusal(Throwable thrown) {
         return first(chain(thrown), RulesViolated.class);

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
+import no.ldo.audit.AccessLog;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.RulesViolated;
 
@@ -104,6 +105,9 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Failure failure = Failure.of(thrown);
+        if (Failure.refusedByContainer(thrown)) {
+            CDI.current().select(AccessLog.class).get().refused(request.getServletPath(), Urls.organisation(request));
+        }
         String supportId = SupportId.log(failure, request, thrown);
         request.setAttribute(Failure.IN_REQUEST, failure);
         if (context.getExternalContext().isResponseCommitted()) {

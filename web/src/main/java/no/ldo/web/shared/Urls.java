@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.ldo.shared.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of pages. Only the query of the address counts, never what a form has posted. */
@@ -98,6 +99,12 @@ public final class Urls {
                 && !path.startsWith("//")
                 && path.chars().allMatch(sign -> sign > ' ' && sign != '\\' && sign < 127);
         return harmless ? path : "/";
+    }
+
+    /** The organisation that the address names; null when it names none. */
+    static @Nullable OrganisationNumber organisation(HttpServletRequest request) {
+        String digits = query(request.getQueryString()).get(ActingFor.PARAMETER);
+        return OrganisationNumber.isValid(digits) ? new OrganisationNumber(digits) : null;
     }
 
     static Map<String, String> query(@Nullable String query) {

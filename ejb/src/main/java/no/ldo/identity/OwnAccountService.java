@@ -1,0 +1,84 @@
+package no.ldo.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import no.ldo.shared.DomainEvent;
+import no.ldo.shared.NoOrganisation;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.OpenToAll;
+import no.ldo.shared.RulesViolated;
+import org.jspecify.annotations.Nullable;
+
+/** One's own account: what the portal keeps about it, the own name, the own password. Nobody reaches another's. */
+@Stateless
+public class OwnAccountService {
+    private AccountRepository accounts;
+    private PersonReader people;
+    private Passwords passwords;
+    private Caller caller;
+    private Event<DomainEvent> events;
+
+    public OwnAccountService() {}
+
+    @Inject
+    OwnAccountService(
+            AccountRepository accounts,
+            PersonReader people,
+            Passwords passwords,
+            Caller caller,
+            Event<DomainEvent> events) {
+        this.accounts = accounts;
+        this.people = people;
+        this.passwords = passwords;
+        this.caller = caller;
+        this.events = events;
+    }
+
+    /** What the portal keeps about the caller as a user, with all mandates. @throws NotVisible when not signed in */
+    @PermitAll
+    @OpenToAll("one's own account")
+    @NoOrganisation("one's own account")
+    public PersonDetails me() {
+        return people.details(caller.accountId());
+    }
+
+    /** Changes the own name as others see it. */
+    @PermitAll
+    @OpenToAll("one's own account")
+    @NoOrganisation("one's own account")
+    public void rename(@NotBlank @Size(max = 120) String displayName) {
+        UserAccount account = mine();
+        account.rename(displayName);
+        events.fire(new AccountChanged(account.id(), AccountChanged.DETAILS));
+    }
+
+    /**
+     * Changes the own password.
+     *
+     * @param current the old one; not asked for when the account has none, as after a login with a one-time code
+     * @throws RulesViolated {@code identity.rule.currentPasswordMustMatch}, {@code identity.rule.passwordLongEnough},
+     *     {@code identity.rule.passwordNotEasilyGuessed}
+     */
+    @PermitAll
+    @OpenToAll("one's own account")
+    @NoOrganisation("one's own account")
+    public void changePassword(@Nullable String current, @Nullable String password) {
+        UserAccount account = mine();
+        String stored = account.passwordHash();
+        boolean known = stored == null || passwords.matches(current == null ? "" : current, stored);
+        RulesViolated.throwIfAny(
+                PasswordRules.currentPasswordMustMatch(known),
+                PasswordRules.passwordLongEnough("password", password),
+                PasswordRules.passwordNotEasilyGuessed("password", password, account.loginName()));
+        account.usePasswordHash(passwords.hash(password));
+        events.fire(new AccountChanged(account.id(), AccountChanged.PASSWORD));
+    }
+
+    private UserAccount mine() {
+        return accounts.find(caller.accountId()).orElseThrow(NotVisible::new);
+    }
+}

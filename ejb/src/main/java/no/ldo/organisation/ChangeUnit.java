@@ -1,0 +1,23 @@
+package no.ldo.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Give a unit another name or another place in the tree. Its code stays: other systems know it by that.
+ *
+ * @param version the version that was read
+ * @param parent the unit above, or null for the top
+ */
+public record ChangeUnit(
+        @NotNull OrganisationNumber organisation,
+        @NotNull UnitId unit,
+        int version,
+        @NotBlank @Size(max = 120) String name,
+        @Nullable UnitId parent)
+        implements Serializable {}

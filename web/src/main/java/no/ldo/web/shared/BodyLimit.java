@@ -1,0 +1,71 @@
+package no.ldo.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The first filter: refuses bodies that are too large, by the length that they tell or, when they tell none, by counting; browsers
+ * always tell the length of a file that they send, so an upload without one is refused.
+ * The server's own limit lies far above, since it answers before any page can.
+ */
+public class BodyLimit extends HttpFilter {
+    /** A file of 10 MB with what a form puts around it. */
+    static final long UPLOAD = 10L * 1024 * 1024 + 128 * 1024;
+
+    static final long FORM = 1024L * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
+            refuse(request, response);
+            return;
+        }
+        if (request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (isUpload(request)) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes((int) limit + 1);
+        if (body.length > limit) {
+            refuse(request, response);
+        } else {
+            chain.doFilter(new CountedBody(request, body), response);
+        }
+    }
+
+    static long limit(HttpServletRequest request) {
+        return isUpload(request) || isApi(request) ? UPLOAD : FORM;
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        if (isApi(request)) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType("application/problem+json");
+            response.getOutputStream()
+                    .write("{\"status\":413,\"title\":\"Body too large\",\"code\":\"bodyTooLarge\"}"
+                            .getBytes(StandardCharsets.UTF_8));
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package no.ldo.web.shared;
+
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/**
+ * Puts the {@link Bulkhead} around every request that uses the database. It is a listener and no filter because the login
+ * check comes before all filters and asks the database too. A listener cannot answer: it marks a request that found no
+ * place, and {@code PortalAuthentication} answers 503 before anything is read.
+ */
+@WebListener
+public class DatabaseBulkhead implements ServletRequestListener {
+    /** Request attribute of a request that must be answered 503. */
+    public static final String FULL = "ldo.full";
+
+    private static final String INSIDE = "ldo.inside";
+    private static final Set<String> WITHOUT_DATABASE = Set.of("/login", "/accessibility", "/privacy");
+    private static final long PATIENCE_MILLIS = 500;
+
+    /** Fewer than connections in the pool (20-datasource.cli), since a log line is written through a second one. */
+    private static final int PLACES = 20;
+
+    /** With the places still fewer than the server's threads (40-web.cli). */
+    private static final int MOST_WAITING = 44;
+
+    private final Bulkhead bulkhead =
+            new Bulkhead(PLACES, MOST_WAITING, PATIENCE_MILLIS, () -> System.nanoTime() / 1_000_000);
+
+    @Override
+    public void requestInitialized(ServletRequestEvent event) {
+        HttpServletRequest request = (HttpServletRequest) event.getServletRequest();
+        if (usesDatabase(request)) {
+            request.setAttribute(bulkhead.enter() ? INSIDE : FULL, true);
+        }
+    }
+
+    @Override
+    public void requestDestroyed(ServletRequestEvent event) {
+        if (event.getServletRequest().getAttribute(INSIDE) != null) {
+            event.getServletRequest().removeAttribute(INSIDE);
+            bulkhead.leave();
+        }
+    }
+
+    /** Everything but static files, and public pages asked for by somebody who is not signed in. */
+    static boolean usesDatabase(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            return false;
+        }
+        boolean guestReads = "GET".equals(request.getMethod()) && request.getRequestedSessionId() == null;
+        return !(guestReads && WITHOUT_DATABASE.contains(path));
+    }
+}
