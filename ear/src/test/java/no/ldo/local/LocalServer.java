@@ -45,7 +45,7 @@ public final class LocalServer implements AutoCloseable {
             List<String> options = new ArrayList<>(List.of(jvm));
             options.add("-Djava.net.preferIPv4Stack=true");
             options.add("-XX:ThreadPriorityPolicy=1");
-            options.add("-Duser.timezone=Europe/Oslo");
+            options.add("-Duser.timezone=UTC");
             options.add("-Djboss.server.base.dir=" + base.toAbsolutePath());
             properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
             File log = base.resolve("console.log").toFile();

@@ -6,12 +6,17 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database to the version of this program before the persistence unit is first used. Other start-up beans
  * that touch the database are {@code @DependsOn("DatabaseMigration")}.
+ *
+ * <p>Sets the server's own zone to UTC before anything is stored: JDBC writes a moment in the zone of the JVM, and a zone
+ * with summer time loses an hour each spring. (The driver's {@code connectionTimeZone} is no way out: with it
+ * {@code setDate} stores the day before.) What people read is Norwegian time, by {@link TimeSource#NORWAY}.
  */
 @Singleton
 @Startup
@@ -22,6 +27,7 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         migrate(dataSource);
     }
 

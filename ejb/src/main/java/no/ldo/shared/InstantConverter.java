@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores a moment in a {@code datetime(6)} column, in UTC. Jakarta Persistence 3.1 does not know {@link Instant}, and
- * EclipseLink 4 would store it as a serialised object. That a {@link Timestamp} means UTC in the database, whatever the
- * zone of the server, is set on the connection ({@code connectionTimeZone}, {@code preserveInstants}).
+ * EclipseLink 4 would store it as a serialised object. The server's own zone is UTC, see {@link DatabaseMigration}.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {

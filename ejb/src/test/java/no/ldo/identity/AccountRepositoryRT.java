@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -49,6 +53,24 @@ class AccountRepositoryRT {
 
         database.commit(
                 em -> assertThat(repository(em).mandatesOn(account, DAY)).hasSize(1));
+    }
+
+    @Test
+    void stores_a_day_as_that_day() throws SQLException {
+        UUID account = database.inTransaction(em -> {
+            UUID id = anAccount(em, "day@example.no").id();
+            repository(em).add(anAdminMandate(id, DAY, null));
+            return id;
+        });
+
+        try (Connection connection = database.database().connect();
+                PreparedStatement query = connection.prepareStatement(
+                        "select cast(valid_from as char) from mandate where account_id = ?")) {
+            query.setString(1, account.toString());
+            ResultSet row = query.executeQuery();
+            row.next();
+            assertThat(row.getString(1)).isEqualTo(DAY.toString());
+        }
     }
 
     @Test

@@ -35,10 +35,7 @@ public final class TestDatabase {
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
         settings.put("jakarta.persistence.jdbc.driver", "org.mariadb.jdbc.Driver");
-        settings.put(
-                "jakarta.persistence.jdbc.url",
-                database.url()
-                        + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=false&preserveInstants=true");
+        settings.put("jakarta.persistence.jdbc.url", database.url());
         settings.put("jakarta.persistence.jdbc.user", database.user());
         settings.put("jakarta.persistence.jdbc.password", database.password());
         settings.put("eclipselink.target-server", "None");

@@ -1,0 +1,121 @@
+package no.ldo.inclusion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
+
+@ApplicationScoped
+class HireRepository {
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected HireRepository() {}
+
+    HireRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Writes in bulk on the connection of this transaction. */
+    HireWriter writer(OrganisationNumber organisation) {
+        return new HireWriter(em, organisation);
+    }
+
+    Optional<Hire> byKey(OrganisationNumber organisation, String hireKey) {
+        return em.createQuery(
+                        "select h from Hire h where h.organisation = :organisation and h.hireKey = :key", Hire.class)
+                .setParameter("organisation", organisation)
+                .setParameter("key", hireKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is stored under the keys; at most 1,000 keys a call. */
+    List<StoredHire> stored(OrganisationNumber organisation, Collection<String> hireKeys) {
+        return em.createQuery("""
+                        select new no.ldo.inclusion.StoredHire(h.hireKey, h.hiredOn, h.unit, h.employment, h.answer)
+                        from Hire h where h.organisation = :organisation and h.hireKey in :keys
+                        """, StoredHire.class)
+                .setParameter("organisation", organisation)
+                .setParameter("keys", hireKeys)
+                .getResultList();
+    }
+
+    /** Newest first; hires of closed years have no day and come last in their month. */
+    List<RecordedHire> list(OrganisationNumber organisation, PageRequest page) {
+        return em.createQuery("""
+                        select new no.ldo.inclusion.RecordedHire(h.month, h.hiredOn, h.unit, h.employment)
+                        from Hire h where h.organisation = :organisation
+                        order by h.month desc, h.hiredOn desc, h.id desc
+                        """, RecordedHire.class)
+                .setParameter("organisation", organisation)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(OrganisationNumber organisation) {
+        return em.createQuery("select count(h) from Hire h where h.organisation = :organisation", Long.class)
+                .setParameter("organisation", organisation)
+                .getSingleResult();
+    }
+
+    Set<Integer> closedYears(OrganisationNumber organisation) {
+        List<?> years = em.createNativeQuery("select year from hire_year_closed where organisation = ?1")
+                .setParameter(1, organisation.digits())
+                .getResultList();
+        Set<Integer> closed = new HashSet<>();
+        years.forEach(year -> closed.add(((Number) year).intValue()));
+        return closed;
+    }
+
+    /** Years in which a hire was recorded, latest first. */
+    List<Integer> yearsWithHires(OrganisationNumber organisation) {
+        List<?> years = em.createNativeQuery(
+                        "select distinct year(month) from hire where organisation = ?1 order by 1 desc")
+                .setParameter(1, organisation.digits())
+                .getResultList();
+        return years.stream().map(year -> ((Number) year).intValue()).toList();
+    }
+
+    Targets targets(OrganisationNumber organisation) {
+        return new Targets(em.createQuery("""
+                        select t from InclusionTarget t where t.organisation = :organisation or t.organisation is null
+                        """, InclusionTarget.class)
+                .setParameter("organisation", organisation)
+                .getResultList());
+    }
+
+    /** Sums per unit from the first month to the last, both included. */
+    List<UnitSums> sumsByUnit(OrganisationNumber organisation, LocalDate firstMonth, LocalDate lastMonth) {
+        List<?> rows = em.createNativeQuery("""
+                        select unit_id, sum(hires), sum(yes), sum(no), sum(not_answered) from hire_month
+                        where organisation = ?1 and month between ?2 and ?3 group by unit_id
+                        """)
+                .setParameter(1, organisation.digits())
+                .setParameter(2, firstMonth)
+                .setParameter(3, lastMonth)
+                .getResultList();
+        return rows.stream().map(row -> UnitSums.of((Object[]) row)).toList();
+    }
+
+    /** The same sums, counted from the rows themselves: must always be equal. */
+    List<UnitSums> countedByUnit(OrganisationNumber organisation, LocalDate firstMonth, LocalDate lastMonth) {
+        List<?> rows = em.createNativeQuery("""
+                        select unit_id, count(*), sum(answer = 'YES'), sum(answer = 'NO'), sum(answer = 'NOT_ANSWERED')
+                        from hire where organisation = ?1 and counted and month between ?2 and ?3 group by unit_id
+                        """)
+                .setParameter(1, organisation.digits())
+                .setParameter(2, firstMonth)
+                .setParameter(3, lastMonth)
+                .getResultList();
+        return rows.stream().map(row -> UnitSums.of((Object[]) row)).toList();
+    }
+}

@@ -1,0 +1,175 @@
+package no.ldo.inclusion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
+import no.ldo.organisation.UnitDirectory;
+import no.ldo.shared.DomainEvent;
+import no.ldo.shared.EditConflict;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageOf;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.RuleViolation;
+import no.ldo.shared.RulesViolated;
+import no.ldo.shared.TimeSource;
+import no.ldo.shared.UnitId;
+
+/** Records hires and corrects them; for the HR managers of the organisation. */
+@Stateless
+public class HireService {
+    private HireRepository hires;
+    private HireImport imports;
+    private UnitDirectory units;
+    private Caller caller;
+    private TimeSource time;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    public HireService() {}
+
+    @Inject
+    HireService(HireRepository hires, HireImport imports, UnitDirectory units, Caller caller, TimeSource time) {
+        this.hires = hires;
+        this.imports = imports;
+        this.units = units;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    /**
+     * Stores the hires of a file, all or none. A row sent again with the same content is counted as unchanged, so that
+     * a file may be sent again whenever an answer was lost.
+     *
+     * @param content the file as it came: CSV with the columns hire_id, hired_on, unit, employment, included
+     * @throws HiresRefused when the file or a row is wrong, or an id is known with other content
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public ImportResult importFile(@NotNull OrganisationNumber organisation, @NotNull byte[] content) {
+        caller.require(organisation, Role.HR_MANAGER);
+        return imports.store(organisation, HireFile.read(content));
+    }
+
+    /**
+     * Stores one hire.
+     *
+     * @throws RulesViolated when a field is wrong, or {@code inclusion.rule.hireIdIsNew} when the id is known with other content
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public ImportResult hire(@NotNull OrganisationNumber organisation, @NotNull @Valid RecordHire command) {
+        caller.require(organisation, Role.HR_MANAGER);
+        UnitId unit = unit(organisation, command.unit());
+        RulesViolated.throwIfAny(
+                HireRules.hireIdIsPlain(command.hireId()),
+                HireRules.hireLiesInThePast(command.hiredOn(), time.today()),
+                HireRules.yearIsOpen(command.hiredOn(), hires.closedYears(organisation)));
+        NewHire hire = new NewHire(command.hireId(), command.hiredOn(), unit, command.employment(), command.answer());
+        try {
+            return imports.store(organisation, Map.of(hire.hireId(), hire));
+        } catch (HiresRefused known) {
+            throw new RulesViolated(RuleViolation.at("hireId", "inclusion.rule.hireIdIsNew"));
+        }
+    }
+
+    private UnitId unit(OrganisationNumber organisation, String code) {
+        return units.byCode(organisation, code)
+                .orElseThrow(() -> new RulesViolated(RuleViolation.at("unit", "inclusion.rule.unitIsKnown")))
+                .id();
+    }
+
+    /** A hire by the employer's own key, without its answer. @throws NotVisible when there is none, or its year is closed */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public HireShown shown(@NotNull OrganisationNumber organisation, @NotNull String hireId) {
+        caller.require(organisation, Role.HR_MANAGER);
+        Hire hire = find(organisation, hireId);
+        String code = units.byId(organisation).get(hire.unit()).code();
+        return new HireShown(hire.hiredOn(), code, hire.employment(), hire.version());
+    }
+
+    /**
+     * Makes a hire what the employer now says.
+     *
+     * @return the hire after the change
+     * @throws EditConflict when it was changed since the caller read it
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public HireShown correct(
+            @NotNull OrganisationNumber organisation, @NotNull String hireId, @NotNull @Valid HireChange command) {
+        caller.require(organisation, Role.HR_MANAGER);
+        Hire hire = find(organisation, hireId);
+        EditConflict.throwIfStale(command.version(), hire.version());
+        UnitId unit = unit(organisation, command.unit());
+        RulesViolated.throwIfAny(
+                HireRules.hireLiesInThePast(command.hiredOn(), time.today()),
+                HireRules.yearIsOpen(command.hiredOn(), hires.closedYears(organisation)));
+        TreeMap<MonthCell, Sums> changes = new TreeMap<>();
+        count(changes, hire, true);
+        hire.correct(
+                new NewHire(hireId, command.hiredOn(), unit, command.employment(), command.answer()),
+                hires.targets(organisation).on(command.hiredOn()));
+        count(changes, hire, false);
+        hires.writer(organisation).add(changes);
+        events.fire(new HireCorrected(organisation, Ids.next()));
+        return new HireShown(command.hiredOn(), command.unit(), command.employment(), hire.version());
+    }
+
+    private static void count(TreeMap<MonthCell, Sums> changes, Hire hire, boolean takeAway) {
+        if (hire.isCounted()) {
+            Sums one = Sums.of(hire.answer());
+            changes.merge(hire.cell(), takeAway ? one.negated() : one, Sums::plus);
+        }
+    }
+
+    private Hire find(OrganisationNumber organisation, String hireId) {
+        Optional<Hire> found = HireRules.hireIdIsPlain(hireId).isPresent()
+                ? Optional.empty()
+                : hires.byKey(
+                        organisation, new HireKeys(hires.writer(organisation).lockSecret()).of(hireId));
+        return found.orElseThrow(() -> caller.refuseAsMissing(organisation, null));
+    }
+
+    /** The hires recorded, newest first, without answers. */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public PageOf<RecordedHire> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
+        caller.require(organisation, Role.HR_MANAGER);
+        List<RecordedHire> items = hires.list(organisation, page);
+        return PageOf.of(page, items, hires.count(organisation));
+    }
+
+    /** The years that may be closed now: over, with hires or not, and not closed. */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public List<Integer> yearsToClose(@NotNull OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER);
+        var closed = hires.closedYears(organisation);
+        LocalDate today = time.today();
+        return hires.yearsWithHires(organisation).stream()
+                .filter(year -> HireRules.yearCanBeClosed(year, today, closed).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Closes a reporting year: keys and days of its hires are deleted, the month stays, and nothing of that year is
+     * accepted afterwards. Cannot be undone.
+     *
+     * @throws RulesViolated {@code inclusion.rule.yearCanBeClosed}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void closeYear(@NotNull OrganisationNumber organisation, int year) {
+        caller.require(organisation, Role.HR_MANAGER);
+        hires.writer(organisation).lockSecret();
+        RulesViolated.throwIfAny(HireRules.yearCanBeClosed(year, time.today(), hires.closedYears(organisation)));
+        hires.writer(organisation).close(year, time.now());
+        events.fire(new HireYearClosed(organisation, Ids.next(), year));
+    }
+}

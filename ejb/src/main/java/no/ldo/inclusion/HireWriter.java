@@ -1,0 +1,155 @@
+package no.ldo.inclusion;
+
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+
+/**
+ * Writes many hires with few statements, on the connection of the running transaction: at most 1,000 rows a statement.
+ */
+final class HireWriter {
+    private static final int ROWS_A_STATEMENT = 1000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final EntityManager em;
+    private final OrganisationNumber organisation;
+
+    HireWriter(EntityManager em, OrganisationNumber organisation) {
+        this.em = em;
+        this.organisation = organisation;
+    }
+
+    /**
+     * The organisation's secret, made at its first hire. Its row stays locked until the transaction ends, so that two
+     * files sent at once are stored one after the other and the second finds the rows of the first.
+     */
+    byte[] lockSecret() {
+        em.createNativeQuery("insert ignore into hire_secret (organisation, secret) values (?1, ?2)")
+                .setParameter(1, organisation.digits())
+                .setParameter(2, newSecret())
+                .executeUpdate();
+        return withConnection(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select secret from hire_secret where organisation = ? for update")) {
+                query.setString(1, organisation.digits());
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return row.getBytes(1);
+                }
+            }
+        });
+    }
+
+    private static byte[] newSecret() {
+        byte[] secret = new byte[HireKeys.SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return secret;
+    }
+
+    /** Stores the hires by their keys. */
+    void insert(Map<String, NewHire> hiresByKey, Targets targets) {
+        withConnection(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into hire (id, organisation, unit_id, hire_key, hired_on, month, employment, answer,
+                      definition, counted, version)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                    """)) {
+                int waiting = 0;
+                for (Map.Entry<String, NewHire> entry : hiresByKey.entrySet()) {
+                    fill(
+                            insert,
+                            entry.getKey(),
+                            entry.getValue(),
+                            targets.on(entry.getValue().hiredOn()));
+                    insert.addBatch();
+                    if (++waiting % ROWS_A_STATEMENT == 0) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+            return null;
+        });
+    }
+
+    private void fill(PreparedStatement insert, String key, NewHire hire, TargetInForce target) throws SQLException {
+        insert.setObject(1, Ids.next());
+        insert.setString(2, organisation.digits());
+        insert.setObject(3, hire.unit().value());
+        insert.setString(4, key);
+        insert.setObject(5, hire.hiredOn());
+        insert.setObject(6, hire.hiredOn().withDayOfMonth(1));
+        insert.setString(7, hire.employment().name());
+        insert.setString(8, hire.answer().name());
+        insert.setString(9, target.definition());
+        insert.setBoolean(10, target.counts(hire.employment()));
+    }
+
+    /** Adds to the kept sums, cell by cell in their order. */
+    void add(SortedMap<MonthCell, Sums> changes) {
+        withConnection(connection -> {
+            try (PreparedStatement upsert = connection.prepareStatement("""
+                    insert into hire_month (organisation, unit_id, month, definition, hires, yes, no, not_answered)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    on duplicate key update hires = hires + values(hires), yes = yes + values(yes),
+                      no = no + values(no), not_answered = not_answered + values(not_answered)
+                    """)) {
+                for (Map.Entry<MonthCell, Sums> change : changes.entrySet()) {
+                    fill(upsert, change.getKey(), change.getValue());
+                    upsert.addBatch();
+                }
+                upsert.executeBatch();
+            }
+            return null;
+        });
+    }
+
+    private void fill(PreparedStatement upsert, MonthCell cell, Sums sums) throws SQLException {
+        upsert.setString(1, organisation.digits());
+        upsert.setObject(2, cell.unit().value());
+        upsert.setObject(3, cell.month());
+        upsert.setString(4, cell.definition());
+        upsert.setLong(5, sums.hires());
+        upsert.setLong(6, sums.yes());
+        upsert.setLong(7, sums.no());
+        upsert.setLong(8, sums.notAnswered());
+    }
+
+    /** Deletes key and day of every hire of the year and marks the year as closed. */
+    void close(int year, Instant now) {
+        em.createNativeQuery("update hire set hire_key = null, hired_on = null where organisation = ?1"
+                        + " and month between ?2 and ?3")
+                .setParameter(1, organisation.digits())
+                .setParameter(2, LocalDate.of(year, 1, 1))
+                .setParameter(3, LocalDate.of(year, 12, 1))
+                .executeUpdate();
+        em.createNativeQuery("insert into hire_year_closed (organisation, year, closed_at) values (?1, ?2, ?3)")
+                .setParameter(1, organisation.digits())
+                .setParameter(2, year)
+                .setParameter(3, java.sql.Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T withConnection(Work<T> work) {
+        em.flush();
+        try {
+            return work.on(em.unwrap(Connection.class));
+        } catch (SQLException cause) {
+            throw new jakarta.persistence.PersistenceException(cause);
+        }
+    }
+}
