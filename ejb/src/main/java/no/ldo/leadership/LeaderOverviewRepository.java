@@ -1,0 +1,57 @@
+package no.ldo.leadership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ldo.shared.OrganisationNumber;
+
+/** What HR may know: who has come how far, and the rationale. Never reads the table of answers (LeaderPrivacyTest). */
+@ApplicationScoped
+class LeaderOverviewRepository {
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected LeaderOverviewRepository() {}
+
+    LeaderOverviewRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    List<Enrolment> enrolments(OrganisationNumber organisation) {
+        return em.createQuery("select e from Enrolment e where e.organisation = :organisation", Enrolment.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    /** Finished steps by enrolment, for everybody in the organisation. */
+    Map<UUID, Set<String>> finished(OrganisationNumber organisation) {
+        return em.createQuery("""
+                        select c.enrolmentId, c.step from StepCompletion c join Enrolment e on e.id = c.enrolmentId
+                        where e.organisation = :organisation
+                        """, Object[].class).setParameter("organisation", organisation).getResultList().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toCollection(HashSet::new))));
+    }
+
+    /** A rationale whose step is finished; a draft is nobody's but the leader's. */
+    Optional<InclusionRationale> finishedRationale(OrganisationNumber organisation, UUID account) {
+        return em.createQuery("""
+                        select r from InclusionRationale r join Enrolment e on e.id = r.enrolmentId
+                        where e.organisation = :organisation and e.accountId = :account and exists (
+                          select c from StepCompletion c where c.enrolmentId = e.id
+                            and c.evidence = no.ldo.leadership.StepCompletion.Evidence.ARTEFACT_MADE)
+                        """, InclusionRationale.class)
+                .setParameter("organisation", organisation)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package no.ldo.leadership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.ldo.identity.Caller;
+import no.ldo.identity.MandateDirectory;
+import no.ldo.identity.MandateHolder;
+import no.ldo.identity.Role;
+import no.ldo.leadership.course.Course;
+import no.ldo.leadership.course.CourseLibrary;
+import no.ldo.leadership.course.CourseModule;
+import no.ldo.leadership.course.Step;
+import no.ldo.leadership.course.StepKind;
+import no.ldo.organisation.UnitDirectory;
+import no.ldo.organisation.UnitRow;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.ReadsPersonalData;
+import no.ldo.shared.UnitId;
+
+/**
+ * How far the leaders of an organisation have come: state and counts for HR and for Nav, and the rationale for HR. What a
+ * leader has written for own thoughts is not read here.
+ */
+@Stateless
+public class LeaderOverviewService {
+    private LeaderOverviewRepository overview;
+    private MandateDirectory directory;
+    private UnitDirectory units;
+    private CourseLibrary library;
+    private Caller caller;
+
+    public LeaderOverviewService() {}
+
+    @Inject
+    LeaderOverviewService(
+            LeaderOverviewRepository overview,
+            MandateDirectory directory,
+            UnitDirectory units,
+            CourseLibrary library,
+            Caller caller) {
+        this.overview = overview;
+        this.directory = directory;
+        this.units = units;
+        this.library = library;
+        this.caller = caller;
+    }
+
+    /** Every leader of the organisation today, by name. */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.NAV_MENTOR, Role.Name.NAV_COORDINATOR})
+    @ReadsPersonalData(purpose = "leadership.progress")
+    public List<LeaderRow> leaders(@NotNull OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER, Role.NAV_MENTOR, Role.NAV_COORDINATOR);
+        Map<UUID, Enrolment> enrolments = overview.enrolments(organisation).stream()
+                .collect(Collectors.toMap(Enrolment::accountId, Function.identity()));
+        Map<UUID, Set<String>> finished = overview.finished(organisation);
+        Map<UnitId, UnitRow> byId = units.byId(organisation);
+        Map<UUID, List<MandateHolder>> holders = directory.holders(organisation, Role.LEADER).stream()
+                .collect(Collectors.groupingBy(MandateHolder::accountId, LinkedHashMap::new, Collectors.toList()));
+        return holders.values().stream()
+                .map(held -> row(held, byId, enrolments, finished))
+                .toList();
+    }
+
+    private LeaderRow row(
+            List<MandateHolder> held,
+            Map<UnitId, UnitRow> byId,
+            Map<UUID, Enrolment> enrolments,
+            Map<UUID, Set<String>> finished) {
+        MandateHolder leader = held.get(0);
+        Enrolment enrolment = enrolments.get(leader.accountId());
+        Course course = library.structure(enrolment == null ? CourseLibrary.CURRENT : enrolment.courseVersion());
+        Set<String> done = enrolment == null ? Set.of() : finished.getOrDefault(enrolment.id(), Set.of());
+        String where = held.stream()
+                .filter(one -> one.unit() != null && byId.containsKey(one.unit()))
+                .map(one -> byId.get(one.unit()).name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new LeaderRow(
+                leader.accountId(),
+                leader.displayName(),
+                where,
+                enrolment != null,
+                LeadershipRules.progress(course.steps(), done),
+                (int) course.modules().stream()
+                        .filter(module -> LeadershipRules.isDone(module, done))
+                        .count(),
+                LeadershipRules.lacking(course, done).stream()
+                        .map(CourseModule::code)
+                        .toList(),
+                course.steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.ARTEFACT && done.contains(step.code())));
+    }
+
+    /**
+     * A leader's finished rationale for inclusion, made to be read by HR of the company.
+     *
+     * @throws NotVisible when there is none, or the leader has not finished it
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    @ReadsPersonalData(purpose = "leadership.rationale")
+    public RationaleView rationale(
+            @NotNull OrganisationNumber organisation, @NotNull UUID leader, @NotNull String language) {
+        caller.require(organisation, Role.HR_MANAGER);
+        InclusionRationale found =
+                overview.finishedRationale(organisation, leader).orElseThrow(NotVisible::new);
+        Step step = library.course(CourseLibrary.CURRENT, language).steps().stream()
+                .filter(one -> one.kind() == StepKind.ARTEFACT)
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+        String name = directory.holders(organisation, Role.LEADER).stream()
+                .filter(holder -> holder.accountId().equals(leader))
+                .map(MandateHolder::displayName)
+                .findFirst()
+                .orElse("");
+        return new RationaleView(name, StepViews.artefact(found, step));
+    }
+}

@@ -1,0 +1,138 @@
+package no.ldo.leadership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.ldo.shared.OrganisationNumber;
+
+/** Reads and keeps a person's own way through the course. What HR and mentors read has a repository of its own. */
+@ApplicationScoped
+class LeadershipRepository {
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected LeadershipRepository() {}
+
+    LeadershipRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Sent at once: completions and answers name it by id. */
+    void add(Enrolment enrolment) {
+        em.persist(enrolment);
+        em.flush();
+    }
+
+    void add(CourseAnswer answer) {
+        em.persist(answer);
+    }
+
+    void add(InclusionRationale rationale) {
+        em.persist(rationale);
+    }
+
+    void remove(CourseAnswer answer) {
+        em.remove(answer);
+    }
+
+    /** Writes what is pending, so that versions are the stored ones. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Enrolment> enrolment(UUID id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id));
+    }
+
+    Optional<Enrolment> enrolment(OrganisationNumber organisation, UUID account) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.accountId = :account and e.organisation = :organisation",
+                        Enrolment.class)
+                .setParameter("account", account)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Set<String> finished(UUID enrolment) {
+        return new HashSet<>(
+                em.createQuery("select c.step from StepCompletion c where c.enrolmentId = :enrolment", String.class)
+                        .setParameter("enrolment", enrolment)
+                        .getResultList());
+    }
+
+    /**
+     * Finishes a step once: of two clicks at the same moment the second finds it done.
+     *
+     * @return whether it was this call that finished it
+     */
+    boolean finish(UUID id, UUID enrolment, String step, StepCompletion.Evidence evidence, Instant at) {
+        return em.createNativeQuery("""
+                        insert ignore into step_completion (id, enrolment_id, step, evidence, completed_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                        .setParameter(1, id)
+                        .setParameter(2, enrolment)
+                        .setParameter(3, step)
+                        .setParameter(4, evidence.name())
+                        .setParameter(5, java.sql.Timestamp.from(at))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Keeps that a question is passed; does nothing when it was. */
+    void pass(UUID id, UUID enrolment, String step, String question, Instant at) {
+        em.createNativeQuery("""
+                        insert ignore into passed_question (id, enrolment_id, step, question, passed_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, enrolment)
+                .setParameter(3, step)
+                .setParameter(4, question)
+                .setParameter(5, java.sql.Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    Set<String> passed(UUID enrolment, String step) {
+        return new HashSet<>(em.createQuery("""
+                        select p.question from PassedQuestion p where p.enrolmentId = :enrolment and p.step = :step
+                        """, String.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("step", step)
+                .getResultList());
+    }
+
+    Optional<CourseAnswer> answer(UUID id) {
+        return Optional.ofNullable(em.find(CourseAnswer.class, id));
+    }
+
+    List<CourseAnswer> answers(UUID enrolment, String step) {
+        return em.createQuery(
+                        "select a from CourseAnswer a where a.enrolmentId = :enrolment and a.step = :step",
+                        CourseAnswer.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("step", step)
+                .getResultList();
+    }
+
+    List<CourseAnswer> answers(UUID enrolment) {
+        return em.createQuery("select a from CourseAnswer a where a.enrolmentId = :enrolment", CourseAnswer.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+    }
+
+    Optional<InclusionRationale> rationale(UUID enrolment) {
+        return em.createQuery(
+                        "select r from InclusionRationale r where r.enrolmentId = :enrolment", InclusionRationale.class)
+                .setParameter("enrolment", enrolment)
+                .getResultStream()
+                .findFirst();
+    }
+}

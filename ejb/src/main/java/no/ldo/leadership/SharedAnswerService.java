@@ -1,0 +1,60 @@
+package no.ldo.leadership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ldo.identity.Caller;
+import no.ldo.identity.MandateDirectory;
+import no.ldo.identity.MandateHolder;
+import no.ldo.identity.Role;
+import no.ldo.leadership.course.AnswerField;
+import no.ldo.leadership.course.CourseLibrary;
+import no.ldo.leadership.course.Step;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.ReadsPersonalData;
+
+/** What leaders have shared with the Nav mentors of their company. For Nav mentors of that company only. */
+@Stateless
+public class SharedAnswerService {
+    private SharedAnswerRepository answers;
+    private MandateDirectory directory;
+    private CourseLibrary library;
+    private Caller caller;
+
+    public SharedAnswerService() {}
+
+    @Inject
+    SharedAnswerService(
+            SharedAnswerRepository answers, MandateDirectory directory, CourseLibrary library, Caller caller) {
+        this.answers = answers;
+        this.directory = directory;
+        this.library = library;
+        this.caller = caller;
+    }
+
+    /** The shared answers of those who lead in the company today, newest first. */
+    @RolesAllowed(Role.Name.NAV_MENTOR)
+    @ReadsPersonalData(purpose = "leadership.sharedAnswers")
+    public List<SharedAnswer> shared(@NotNull OrganisationNumber organisation, @NotNull String language) {
+        caller.require(organisation, Role.NAV_MENTOR);
+        Map<UUID, String> names = directory.holders(organisation, Role.LEADER).stream()
+                .collect(Collectors.toMap(MandateHolder::accountId, MandateHolder::displayName, (one, same) -> one));
+        return answers.shared(organisation).stream()
+                .filter(row -> names.containsKey(row.account()))
+                .map(row -> told(row, names.get(row.account()), language))
+                .toList();
+    }
+
+    private SharedAnswer told(SharedAnswerRow row, String leader, String language) {
+        Step step = library.course(row.courseVersion(), language)
+                .step(row.step())
+                .orElseThrow(() -> new IllegalStateException("a published step is gone: " + row.step()));
+        String question = step.field(row.field()).map(AnswerField::label).orElse(row.field());
+        return new SharedAnswer(leader, step.title(), question, row.answer(), row.sharedAt());
+    }
+}
