@@ -1,12 +1,10 @@
 package no.ldo.web.shared;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Lets an error page be opened as if by GET: after a failed post it would otherwise be taken for a post of its own, with
  * the view state and the values of the page that failed.
  */
-@WebFilter(filterName = "errorPageRequest", urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
 public class ErrorPageRequest implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

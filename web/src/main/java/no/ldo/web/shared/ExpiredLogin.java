@@ -12,6 +12,8 @@ import java.io.IOException;
  */
 @ApplicationScoped
 public class ExpiredLogin {
+    private static final long MOST_BYTES = 1_000_000;
+
     private PageLanguage language;
 
     protected ExpiredLogin() {}
@@ -23,6 +25,10 @@ public class ExpiredLogin {
 
     /** Keeps what was posted from a page of a person who was signed in. Nothing when it was not such a post. */
     public void keep(HttpServletRequest request) {
+        boolean upload = String.valueOf(request.getContentType()).startsWith("multipart/");
+        if (upload || request.getContentLengthLong() > MOST_BYTES) {
+            return;
+        }
         String account = request.getParameter(Kept.ACCOUNT);
         if ("POST".equals(request.getMethod()) && account != null && !account.isEmpty()) {
             String text = TextBundles.text("no/ldo/web/frame", language.current(), "expired.login");

@@ -52,6 +52,9 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         if (first(chain, EditConflict.class).isPresent() || named(chain, "OptimisticLockException")) {
             return 409;
         }
+        if (named(chain, "RequestTooBigException") || named(chain, "FileTooLargeException")) {
+            return 413;
+        }
         return databaseAway(chain) ? 503 : UNFORESEEN;
     }
 

@@ -1,12 +1,10 @@
 package no.ldo.web.shared;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -17,11 +15,6 @@ import java.io.IOException;
  * versioned resources is {@code no-store}. Every answer has a content security policy: the one of {@code web.xml}, to
  * which PrimeFaces adds the nonce of the page.
  */
-@WebFilter(
-        filterName = "securityHeaders",
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-        asyncSupported = true)
 public class SecurityHeaders implements Filter {
     private static final String POLICY = "Content-Security-Policy";
 

@@ -35,8 +35,12 @@ public class ShowKept implements SystemEventListener {
     }
 
     private static void show(FacesContext context, UIViewRoot view, Kept kept) {
+        boolean withValues = !kept.values().isEmpty();
+        if (withValues && !writtenByCaller(kept)) {
+            return;
+        }
         kept.messages().forEach(message -> context.addMessage(message.at(), shown(message)));
-        if (!kept.values().isEmpty() && writtenByCaller(kept)) {
+        if (withValues) {
             view.visitTree(VisitContext.createVisitContext(context), (visit, component) -> restore(component, kept));
         }
     }
