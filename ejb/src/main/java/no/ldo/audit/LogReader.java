@@ -12,6 +12,9 @@ import no.ldo.shared.PageRequest;
 /** Lines for people to read, newest first, with the name of who acted: one query for rows, one for their number. */
 @ApplicationScoped
 class LogReader {
+    /** Lines in a file; who needs more chooses fewer days. */
+    static final int MOST_IN_A_FILE = 10_000;
+
     private static final String CHANGES = """
             select new no.ldo.audit.ChangeRow(l.id, l.happenedAt, a.displayName, l.organisation, l.event,
               l.subjectType, l.subject, l.facts)
@@ -45,11 +48,17 @@ class LogReader {
     }
 
     List<ChangeRow> changes(LogSearch search) {
+        return part(allChanges(search), search.page());
+    }
+
+    List<ChangeRow> changesForFile(LogSearch search) {
+        return allChanges(search).setMaxResults(MOST_IN_A_FILE).getResultList();
+    }
+
+    private TypedQuery<ChangeRow> allChanges(LogSearch search) {
         String query = search.organisation() == null ? CHANGES : CHANGES + OF_ORGANISATION;
-        return part(
-                bound(em.createQuery(query + NEWEST_FIRST, ChangeRow.class), search)
-                        .setParameter("type", search.typePattern()),
-                search.page());
+        return bound(em.createQuery(query + NEWEST_FIRST, ChangeRow.class), search)
+                .setParameter("type", search.typePattern());
     }
 
     long countChanges(LogSearch search) {
@@ -60,11 +69,17 @@ class LogReader {
     }
 
     List<AccessRow> access(LogSearch search, Collection<AccessKind> kinds) {
+        return part(allAccess(search, kinds), search.page());
+    }
+
+    List<AccessRow> accessForFile(LogSearch search, Collection<AccessKind> kinds) {
+        return allAccess(search, kinds).setMaxResults(MOST_IN_A_FILE).getResultList();
+    }
+
+    private TypedQuery<AccessRow> allAccess(LogSearch search, Collection<AccessKind> kinds) {
         String query = search.organisation() == null ? ACCESS : ACCESS + OF_ORGANISATION;
-        return part(
-                bound(em.createQuery(query + NEWEST_FIRST, AccessRow.class), search)
-                        .setParameter("kinds", kinds),
-                search.page());
+        return bound(em.createQuery(query + NEWEST_FIRST, AccessRow.class), search)
+                .setParameter("kinds", kinds);
     }
 
     long countAccess(LogSearch search, Collection<AccessKind> kinds) {

@@ -61,6 +61,21 @@ public class LogService {
         return PageOf.of(search.page(), logs.access(search, kinds), logs.countAccess(search, kinds));
     }
 
+    /** The same lines for a file, at most {@value LogReader#MOST_IN_A_FILE}. */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.ADMIN})
+    public List<ChangeRow> changesForFile(@NotNull @Valid LogSearch search) {
+        requireEntitled(search, Role.HR_MANAGER, Role.ADMIN);
+        return logs.changesForFile(search);
+    }
+
+    /** The same lines for a file, at most {@value LogReader#MOST_IN_A_FILE}. */
+    @RolesAllowed(Role.Name.ADMIN)
+    @ReadsPersonalData(purpose = "audit.access")
+    public List<AccessRow> accessForFile(@NotNull @Valid LogSearch search) {
+        requireEntitled(search, Role.ADMIN);
+        return logs.accessForFile(search, kinds(search.type()));
+    }
+
     /** Who has read about the caller: the own account, and the plans in which the caller is the participant. */
     @PermitAll
     @OpenToAll("everybody may know who has read about them")

@@ -1,0 +1,37 @@
+package no.ldo.web.audit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import no.ldo.audit.ChangeRow;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the change log as people read it. */
+public record ChangeView(
+        Instant at, @Nullable String actor, String organisation, String event, String subject, String id, String facts)
+        implements Serializable {
+    static ChangeView of(ChangeRow row, EventNames names) {
+        return new ChangeView(
+                row.at(),
+                row.actor(),
+                row.organisation() == null ? "" : row.organisation().digits(),
+                names.event(row.event()),
+                names.subject(row.subjectType()),
+                row.subject().toString(),
+                inWords(row.facts()));
+    }
+
+    /** {@code role: LEADER, lastDay: 2026-03-01}. */
+    static String inWords(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject facts = reader.readObject();
+            return facts.keySet().stream()
+                    .map(key -> key + ": " + facts.getString(key))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}

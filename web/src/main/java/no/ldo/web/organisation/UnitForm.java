@@ -1,0 +1,77 @@
+package no.ldo.web.organisation;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import no.ldo.organisation.AddUnit;
+import no.ldo.organisation.ChangeUnit;
+import no.ldo.organisation.UnitRow;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A unit as it is written: new, or an existing one to be renamed or moved. */
+public class UnitForm {
+    @Size(max = 40)
+    @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*")
+    private @Nullable String code;
+
+    @Size(max = 120)
+    private @Nullable String name;
+
+    private @Nullable UUID parent;
+    private int version;
+
+    static UnitForm of(UnitRow row) {
+        UnitForm form = new UnitForm();
+        form.code = row.code();
+        form.name = row.name();
+        form.parent = row.parent() == null ? null : row.parent().value();
+        form.version = row.version();
+        return form;
+    }
+
+    AddUnit toNewUnit(OrganisationNumber organisation) {
+        return new AddUnit(organisation, code, name, parentId());
+    }
+
+    ChangeUnit toChange(OrganisationNumber organisation, UnitId unit) {
+        return new ChangeUnit(organisation, unit, version, name, parentId());
+    }
+
+    private @Nullable UnitId parentId() {
+        return parent == null ? null : new UnitId(parent);
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String value) {
+        code = value;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String value) {
+        name = value;
+    }
+
+    public @Nullable UUID getParent() {
+        return parent;
+    }
+
+    public void setParent(@Nullable UUID value) {
+        parent = value;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int value) {
+        version = value;
+    }
+}

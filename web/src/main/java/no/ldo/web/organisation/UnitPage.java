@@ -1,0 +1,69 @@
+package no.ldo.web.organisation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.organisation.OrganisationAdminService;
+import no.ldo.organisation.OrganisationService;
+import no.ldo.organisation.UnitRow;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.UnitId;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** Rename a unit or move it to another place in the tree. */
+@Named
+@RequestScoped
+public class UnitPage {
+    @Inject
+    @Param(name = "id")
+    private @Nullable UUID id;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private OrganisationAdminService administration;
+
+    @Inject
+    private OrganisationService organisations;
+
+    @Inject
+    private Messages messages;
+
+    private UnitForm form;
+    private List<UnitLine> others;
+
+    @PostConstruct
+    void load() {
+        List<UnitRow> units = organisations.units(actingFor.organisation());
+        form = units.stream()
+                .filter(unit -> unit.id().value().equals(id))
+                .findFirst()
+                .map(UnitForm::of)
+                .orElseThrow(NotVisible::new);
+        others = UnitLine.tree(units).stream()
+                .filter(line -> !line.id().equals(id))
+                .toList();
+    }
+
+    /** Leads back to the organisation. */
+    public String save() {
+        administration.changeUnit(form.toChange(actingFor.organisation(), new UnitId(id)));
+        messages.done("organisation", "unit.saved", form.getName());
+        return "/organisation/organisation?faces-redirect=true&org=" + actingFor.getNumber();
+    }
+
+    public UnitForm getForm() {
+        return form;
+    }
+
+    public List<UnitLine> getOthers() {
+        return others;
+    }
+}
