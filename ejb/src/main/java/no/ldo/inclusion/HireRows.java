@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.ldo.shared.IsoDay;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class HireRows {
     }
 
     private Optional<LocalDate> hiredOn(HireFile.Line line) {
-        Optional<LocalDate> day = HireRules.day(line.cells().get(1));
+        Optional<LocalDate> day = IsoDay.read(line.cells().get(1));
         if (day.isEmpty()) {
             fault(line.number(), "hired_on", "date.invalid");
         } else if (HireRules.hireLiesInThePast(day.get(), today).isPresent()) {

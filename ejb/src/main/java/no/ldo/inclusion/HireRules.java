@@ -1,9 +1,6 @@
 package no.ldo.inclusion;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,23 +10,8 @@ import no.ldo.shared.RuleViolation;
 final class HireRules {
     static final Pattern HIRE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
     static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
-    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final DateTimeFormatter STRICT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private HireRules() {}
-
-    /** An ISO date that exists in the calendar. */
-    static Optional<LocalDate> day(String text) {
-        if (!ISO_DAY.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text, STRICT));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
 
     /** A hire lies between 2015-01-01 and today. */
     static Optional<RuleViolation> hireLiesInThePast(LocalDate hiredOn, LocalDate today) {

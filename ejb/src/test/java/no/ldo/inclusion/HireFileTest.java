@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ldo.shared.IsoDay;
 import no.ldo.shared.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,7 @@ class HireFileTest {
                 "+12026-01-01"
             })
     void a_day_is_an_iso_date_that_exists(String text) {
-        assertThat(HireRules.day(text)).isEmpty();
+        assertThat(IsoDay.read(text)).isEmpty();
     }
 
     private static String code(byte[] content) {

@@ -30,6 +30,11 @@ public class Texts extends AbstractMap<String, FeatureTexts> {
         return new FeatureTexts(feature, current());
     }
 
+    /** The text of a rule or fault of the domain by its key, whose first word is the feature. */
+    public String rule(String key) {
+        return TextBundles.ruleText(current(), key);
+    }
+
     @Override
     public FeatureTexts get(Object feature) {
         return of(String.valueOf(feature));

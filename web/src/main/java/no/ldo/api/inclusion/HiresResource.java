@@ -1,0 +1,120 @@
+package no.ldo.api.inclusion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.ldo.api.shared.Addressed;
+import no.ldo.api.shared.Problem;
+import no.ldo.api.shared.Scope;
+import no.ldo.api.shared.StrictJson;
+import no.ldo.api.shared.Versions;
+import no.ldo.inclusion.Answer;
+import no.ldo.inclusion.Employment;
+import no.ldo.inclusion.HireChange;
+import no.ldo.inclusion.HireService;
+import no.ldo.inclusion.HireShown;
+import no.ldo.inclusion.HiresRefused;
+import no.ldo.inclusion.ImportResult;
+import no.ldo.shared.IsoDay;
+import no.ldo.shared.OrganisationNumber;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Recording hires by file, and correcting one by the employer's own key. */
+@Path("/organisations/{orgnr}/hires")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HiresResource {
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final Set<String> MEMBERS = Set.of("hiredOn", "unit", "employment", "included");
+
+    @Inject
+    private HireService hires;
+
+    @Inject
+    private RefusedRows refusedRows;
+
+    @POST
+    @Consumes("text/csv")
+    @Scope("hires:write")
+    @Operation(summary = "Stores the hires of a CSV file, all or none; the same file may be sent again")
+    public JsonObject store(@PathParam("orgnr") String orgnr, InputStream body) throws IOException {
+        OrganisationNumber organisation = Addressed.organisation(orgnr);
+        byte[] content = body.readNBytes(LARGEST + 1);
+        if (content.length > LARGEST) {
+            throw Problem.of(413, "file.tooLarge", "At most 10 MB.").exception();
+        }
+        try {
+            ImportResult result = hires.importFile(organisation, content);
+            return Json.createObjectBuilder()
+                    .add("stored", result.stored())
+                    .add("unchanged", result.unchanged())
+                    .build();
+        } catch (HiresRefused refused) {
+            throw refusedRows.problem(refused).exception();
+        }
+    }
+
+    @GET
+    @Path("/{hireId}")
+    @Scope("hires:read")
+    @Operation(summary = "A recorded hire, never with its answer")
+    public Response shown(@PathParam("orgnr") String orgnr, @PathParam("hireId") String hireId) {
+        return answer(hires.shown(Addressed.organisation(orgnr), hireId));
+    }
+
+    @PUT
+    @Path("/{hireId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Scope("hires:write")
+    @Operation(summary = "Corrects a hire; needs the ETag that was read as If-Match")
+    public Response correct(
+            @PathParam("orgnr") String orgnr,
+            @PathParam("hireId") String hireId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            String body) {
+        OrganisationNumber organisation = Addressed.organisation(orgnr);
+        hires.shown(organisation, hireId);
+        int version = Versions.required(ifMatch);
+        StrictJson json = StrictJson.of(body).only(MEMBERS);
+        Optional<LocalDate> hiredOn = json.text("hiredOn", IsoDay::read, "date.invalid");
+        Optional<String> unit = json.text("unit", Optional::of, "unit.unknown");
+        Optional<Employment> employment = json.text("employment", Employment::ofCode, "employment.unknown");
+        Optional<Answer> included = json.text("included", Answer::ofCode, "included.unknown");
+        json.refuseFaults();
+        return answer(hires.correct(
+                organisation,
+                hireId,
+                new HireChange(
+                        hiredOn.orElseThrow(),
+                        unit.orElseThrow(),
+                        employment.orElseThrow(),
+                        included.orElseThrow(),
+                        version)));
+    }
+
+    private static Response answer(HireShown hire) {
+        JsonObject json = Json.createObjectBuilder()
+                .add("hiredOn", hire.hiredOn().toString())
+                .add("unit", hire.unit())
+                .add("employment", hire.employment().code())
+                .build();
+        return Response.ok(json).tag(Versions.tag(hire.version())).build();
+    }
+}

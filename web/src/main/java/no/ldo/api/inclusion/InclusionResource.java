@@ -1,0 +1,75 @@
+package no.ldo.api.inclusion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import no.ldo.api.shared.Addressed;
+import no.ldo.api.shared.Problem;
+import no.ldo.api.shared.Scope;
+import no.ldo.inclusion.FiguresService;
+import no.ldo.inclusion.InclusionFigures;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** How far an organisation, or a unit with everything below it, is from its target in a year. */
+@Path("/organisations/{orgnr}/inclusion")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class InclusionResource {
+    @Inject
+    private FiguresService figures;
+
+    @GET
+    @Scope("inclusion:read")
+    @Operation(summary = "Figures of a year; what small numbers would tell about a person is null")
+    public JsonObject figures(
+            @PathParam("orgnr") String orgnr,
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("unit") @Nullable String unit) {
+        if (year == null || !year.matches("[0-9]{4}")) {
+            throw Problem.of(422, "year.invalid", "Give the year as four digits: ?year=2026")
+                    .exception();
+        }
+        return json(figures.figures(Addressed.organisation(orgnr), Integer.parseInt(year), unit));
+    }
+
+    private static JsonObject json(InclusionFigures shown) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("organisation", shown.organisation().digits())
+                .add("unit", text(shown.unit()))
+                .add("year", shown.year())
+                .add(
+                        "target",
+                        Json.createObjectBuilder()
+                                .add("numerator", shown.numerator())
+                                .add("denominator", shown.denominator()))
+                .add("hires", shown.hires())
+                .add("included", number(shown.included()))
+                .add("notAnswered", number(shown.notAnswered()))
+                .add("includedDisplay", shown.includedDisplay());
+        Double share = shown.sharePercent();
+        Boolean met = shown.targetMet();
+        json.add("sharePercent", share == null ? JsonValue.NULL : Json.createValue(share));
+        json.add("targetMet", met == null ? JsonValue.NULL : met ? JsonValue.TRUE : JsonValue.FALSE);
+        return json.add("requiredNow", shown.requiredNow())
+                .add("shortfallNow", number(shown.shortfallNow()))
+                .build();
+    }
+
+    private static JsonValue number(@Nullable Long value) {
+        return value == null ? JsonValue.NULL : Json.createValue(value);
+    }
+
+    private static JsonValue text(@Nullable String value) {
+        return value == null ? JsonValue.NULL : Json.createValue(value);
+    }
+}

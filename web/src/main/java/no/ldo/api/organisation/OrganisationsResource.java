@@ -1,0 +1,68 @@
+package no.ldo.api.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.ldo.api.shared.Addressed;
+import no.ldo.api.shared.Paging;
+import no.ldo.api.shared.Scope;
+import no.ldo.organisation.OrganisationRow;
+import no.ldo.organisation.OrganisationService;
+import no.ldo.organisation.UnitRow;
+import no.ldo.shared.PageOf;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The organisations that the caller's mandates name, and their trees of units. */
+@Path("/organisations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationsResource {
+    @Inject
+    private OrganisationService organisations;
+
+    @GET
+    @Scope("organisations:read")
+    @Operation(summary = "Organisations that the caller may see, by name")
+    public JsonObject visible(@BeanParam Paging paging) {
+        return Paging.answer(organisations.visible(paging.request()), OrganisationsResource::json);
+    }
+
+    @GET
+    @Path("/{orgnr}/units")
+    @Scope("organisations:read")
+    @Operation(summary = "Units of an organisation; parent is the code of the unit above, or null")
+    public JsonObject units(@PathParam("orgnr") String orgnr, @BeanParam Paging paging) {
+        PageRequest page = paging.request();
+        List<UnitRow> all = organisations.units(Addressed.organisation(orgnr));
+        Map<UnitId, String> codes = all.stream().collect(Collectors.toMap(UnitRow::id, UnitRow::code));
+        List<UnitRow> part = all.stream().skip(page.offset()).limit(page.size()).toList();
+        return Paging.answer(PageOf.of(page, part, all.size()), unit -> json(unit, codes));
+    }
+
+    private static JsonObject json(OrganisationRow row) {
+        return Json.createObjectBuilder()
+                .add("orgnr", row.number().digits())
+                .add("name", row.name())
+                .build();
+    }
+
+    private static JsonObject json(UnitRow unit, Map<UnitId, String> codes) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("code", unit.code()).add("name", unit.name());
+        String parent = unit.parent() == null ? null : codes.get(unit.parent());
+        return (parent == null ? json.addNull("parent") : json.add("parent", parent)).build();
+    }
+}

@@ -1,0 +1,46 @@
+package no.ldo.api.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.io.Serializable;
+import java.util.function.Function;
+import no.ldo.shared.PageOf;
+import no.ldo.shared.PageRequest;
+
+/** The parameters {@code ?page=1&size=50} of a list; anything that is no page is refused with 422. */
+public class Paging {
+    @QueryParam("page")
+    @DefaultValue("1")
+    private String page;
+
+    @QueryParam("size")
+    @DefaultValue("50")
+    private String size;
+
+    /** The part that was asked for. */
+    public PageRequest request() {
+        try {
+            return PageRequest.of(Integer.parseInt(page), Integer.parseInt(size));
+        } catch (IllegalArgumentException none) {
+            throw Problem.of(422, "page.invalid", "page from 1, size from 1 to " + PageRequest.LARGEST)
+                    .exception();
+        }
+    }
+
+    /** The answer {@code {items, page, size, total}}. */
+    public static <T extends Serializable> JsonObject answer(PageOf<T> rows, Function<T, JsonObject> item) {
+        JsonArray items = rows.items().stream()
+                .map(item)
+                .collect(Json::createArrayBuilder, (array, one) -> array.add(one), (left, right) -> left.addAll(right))
+                .build();
+        return Json.createObjectBuilder()
+                .add("items", items)
+                .add("page", rows.page())
+                .add("size", rows.size())
+                .add("total", rows.total())
+                .build();
+    }
+}
