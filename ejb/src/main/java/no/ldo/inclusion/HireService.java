@@ -113,13 +113,15 @@ public class HireService {
         RulesViolated.throwIfAny(
                 HireRules.hireLiesInThePast(command.hiredOn(), time.today()),
                 HireRules.yearIsOpen(command.hiredOn(), hires.closedYears(organisation)));
-        TreeMap<MonthCell, Sums> changes = new TreeMap<>();
-        count(changes, hire, true);
+        TreeMap<MonthCell, Sums> before = new TreeMap<>();
+        count(before, hire, true);
         hire.correct(
                 new NewHire(hireId, command.hiredOn(), unit, command.employment(), command.answer()),
                 hires.targets(organisation).on(command.hiredOn()));
-        count(changes, hire, false);
-        hires.writer(organisation).add(changes);
+        TreeMap<MonthCell, Sums> after = new TreeMap<>();
+        count(after, hire, false);
+        hires.writer(organisation).change(before);
+        hires.writer(organisation).add(after);
         events.fire(new HireCorrected(organisation, Ids.next()));
         return new HireShown(command.hiredOn(), command.unit(), command.employment(), hire.version());
     }

@@ -98,30 +98,44 @@ final class HireWriter {
     void add(SortedMap<MonthCell, Sums> changes) {
         withConnection(connection -> {
             try (PreparedStatement upsert = connection.prepareStatement("""
-                    insert into hire_month (organisation, unit_id, month, definition, hires, yes, no, not_answered)
+                    insert into hire_month (hires, yes, no, not_answered, organisation, unit_id, month, definition)
                     values (?, ?, ?, ?, ?, ?, ?, ?)
                     on duplicate key update hires = hires + values(hires), yes = yes + values(yes),
                       no = no + values(no), not_answered = not_answered + values(not_answered)
                     """)) {
-                for (Map.Entry<MonthCell, Sums> change : changes.entrySet()) {
-                    fill(upsert, change.getKey(), change.getValue());
-                    upsert.addBatch();
-                }
-                upsert.executeBatch();
+                addEach(upsert, changes);
             }
             return null;
         });
     }
 
-    private void fill(PreparedStatement upsert, MonthCell cell, Sums sums) throws SQLException {
-        upsert.setString(1, organisation.digits());
-        upsert.setObject(2, cell.unit().value());
-        upsert.setObject(3, cell.month());
-        upsert.setString(4, cell.definition());
-        upsert.setLong(5, sums.hires());
-        upsert.setLong(6, sums.yes());
-        upsert.setLong(7, sums.no());
-        upsert.setLong(8, sums.notAnswered());
+    /** Changes kept sums whose cells are there already; a change may take away. */
+    void change(SortedMap<MonthCell, Sums> changes) {
+        withConnection(connection -> {
+            try (PreparedStatement update = connection.prepareStatement("""
+                    update hire_month set hires = hires + ?, yes = yes + ?, no = no + ?, not_answered = not_answered + ?
+                    where organisation = ? and unit_id = ? and month = ? and definition = ?
+                    """)) {
+                addEach(update, changes);
+            }
+            return null;
+        });
+    }
+
+    private void addEach(PreparedStatement statement, SortedMap<MonthCell, Sums> changes) throws SQLException {
+        for (Map.Entry<MonthCell, Sums> change : changes.entrySet()) {
+            Sums sums = change.getValue();
+            statement.setLong(1, sums.hires());
+            statement.setLong(2, sums.yes());
+            statement.setLong(3, sums.no());
+            statement.setLong(4, sums.notAnswered());
+            statement.setString(5, organisation.digits());
+            statement.setObject(6, change.getKey().unit().value());
+            statement.setObject(7, change.getKey().month());
+            statement.setString(8, change.getKey().definition());
+            statement.addBatch();
+        }
+        statement.executeBatch();
     }
 
     /** Deletes key and day of every hire of the year and marks the year as closed. */

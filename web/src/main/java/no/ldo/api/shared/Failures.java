@@ -4,7 +4,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -62,7 +61,7 @@ public class Failures implements ExceptionMapper<Throwable> {
             return Optional.of(Problem.of(403, "mandate.missing", "The account lacks a role for this call.")
                     .response());
         }
-        if (one instanceof EditConflict || one instanceof OptimisticLockException) {
+        if (one instanceof EditConflict || one.getClass().getSimpleName().equals("OptimisticLockException")) {
             return Optional.of(Problem.of(412, "version.changed", "Somebody changed it meanwhile. Read it again.")
                     .response());
         }
