@@ -36,7 +36,6 @@ public class CourseService {
     public CourseService() {}
 
     @Inject
-    @SuppressWarnings("checkstyle:ParameterNumber")
     CourseService(
             LeadershipRepository leadership,
             OwnEnrolments own,
@@ -97,13 +96,13 @@ public class CourseService {
     @RolesAllowed(Role.Name.LEADER)
     public UUID enrol(@NotNull OrganisationNumber organisation) {
         own.requireLeader(organisation);
-        UUID account = caller.accountId();
-        return leadership.enrolment(organisation, account).map(Enrolment::id).orElseGet(() -> {
-            Enrolment enrolment = new Enrolment(Ids.next(), account, organisation, CourseLibrary.CURRENT, time.now());
-            leadership.add(enrolment);
-            events.fire(new LeaderEnrolled(organisation, enrolment.id()));
-            return enrolment.id();
-        });
+        Enrolment fresh =
+                new Enrolment(Ids.next(), caller.accountId(), organisation, CourseLibrary.CURRENT, time.now());
+        if (leadership.begin(fresh)) {
+            events.fire(new LeaderEnrolled(organisation, fresh.id()));
+            return fresh.id();
+        }
+        return own.ownIn(organisation).id();
     }
 
     /**
@@ -118,8 +117,8 @@ public class CourseService {
         Course course = own.course(enrolment, language);
         Step asked = course.step(step).orElseThrow(NotVisible::new);
         StepView view = views.of(enrolment, course, asked);
-        if (view.blockedBy() == null) {
-            enrolment.resumeAt(step, time.now());
+        if (view.blockedBy() == null && !step.equals(enrolment.resumeStep())) {
+            leadership.resumeAt(enrolment.id(), step, time.now());
         }
         return view;
     }

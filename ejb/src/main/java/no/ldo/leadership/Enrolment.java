@@ -53,14 +53,6 @@ class Enrolment {
         this.lastActiveAt = at;
     }
 
-    /** Where to go on next time. */
-    void resumeAt(String step, Instant at) {
-        if (!step.equals(resumeStep)) {
-            resumeStep = step;
-            lastActiveAt = at;
-        }
-    }
-
     boolean belongsTo(@Nullable UUID account) {
         return accountId.equals(account);
     }
@@ -79,6 +71,10 @@ class Enrolment {
 
     String courseVersion() {
         return courseVersion;
+    }
+
+    Instant enrolledAt() {
+        return enrolledAt;
     }
 
     String resumeStep() {

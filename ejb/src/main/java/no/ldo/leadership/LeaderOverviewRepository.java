@@ -47,10 +47,11 @@ class LeaderOverviewRepository {
                         select r from InclusionRationale r join Enrolment e on e.id = r.enrolmentId
                         where e.organisation = :organisation and e.accountId = :account and exists (
                           select c from StepCompletion c where c.enrolmentId = e.id
-                            and c.evidence = no.ldo.leadership.StepCompletion.Evidence.ARTEFACT_MADE)
+                            and c.evidence = :made)
                         """, InclusionRationale.class)
                 .setParameter("organisation", organisation)
                 .setParameter("account", account)
+                .setParameter("made", StepCompletion.Evidence.ARTEFACT_MADE)
                 .getResultStream()
                 .findFirst();
     }

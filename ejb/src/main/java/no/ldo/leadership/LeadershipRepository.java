@@ -23,10 +23,34 @@ class LeadershipRepository {
         this.em = em;
     }
 
-    /** Sent at once: completions and answers name it by id. */
-    void add(Enrolment enrolment) {
-        em.persist(enrolment);
-        em.flush();
+    /**
+     * Begins the course once: of two clicks at the same moment the second finds it begun.
+     *
+     * @return whether it was this call that began it
+     */
+    boolean begin(Enrolment begun) {
+        return em.createNativeQuery("""
+                        insert ignore into enrolment (id, account_id, organisation, course_version, resume_step, enrolled_at,
+                          last_active_at, version) values (?, ?, ?, ?, ?, ?, ?, 1)
+                        """)
+                        .setParameter(1, begun.id())
+                        .setParameter(2, begun.accountId())
+                        .setParameter(3, begun.organisation().digits())
+                        .setParameter(4, begun.courseVersion())
+                        .setParameter(5, begun.resumeStep())
+                        .setParameter(6, java.sql.Timestamp.from(begun.enrolledAt()))
+                        .setParameter(7, java.sql.Timestamp.from(begun.enrolledAt()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Moves the place to come back to. Past the version: two tabs may walk at the same time, and the last one counts. */
+    void resumeAt(UUID enrolment, String step, Instant at) {
+        em.createQuery("update Enrolment e set e.resumeStep = :step, e.lastActiveAt = :at where e.id = :enrolment")
+                .setParameter("step", step)
+                .setParameter("at", at)
+                .setParameter("enrolment", enrolment)
+                .executeUpdate();
     }
 
     void add(CourseAnswer answer) {

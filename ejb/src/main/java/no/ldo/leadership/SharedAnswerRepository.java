@@ -24,10 +24,11 @@ class SharedAnswerRepository {
                         select new no.ldo.leadership.SharedAnswerRow(
                           e.accountId, e.courseVersion, a.step, a.field, a.answer, a.sharedAt)
                         from CourseAnswer a join Enrolment e on e.id = a.enrolmentId
-                        where e.organisation = :organisation and a.visibility = no.ldo.leadership.Visibility.MENTOR
+                        where e.organisation = :organisation and a.visibility = :mentor
                         order by a.sharedAt desc, a.id
                         """, SharedAnswerRow.class)
                 .setParameter("organisation", organisation)
+                .setParameter("mentor", Visibility.MENTOR)
                 .getResultList();
     }
 }
