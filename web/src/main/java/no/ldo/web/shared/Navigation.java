@@ -10,7 +10,9 @@ import static no.ldo.identity.Role.PARTICIPANT;
 import static no.ldo.identity.Role.WORKPLACE_MENTOR;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.ldo.identity.Role;
 
@@ -27,7 +29,8 @@ final class Navigation {
 
     static final List<Entry> ENTRIES = List.of(
             entry("overview", "/", EnumSet.allOf(Role.class)),
-            entry("leadership", "/leadership/course", EnumSet.of(LEADER, NAV_MENTOR, HR_MANAGER, NAV_COORDINATOR)),
+            entry("leadership", "/leadership/course", EnumSet.of(LEADER)),
+            entry("leadership", "/leadership/leaders", EnumSet.of(HR_MANAGER, NAV_MENTOR, NAV_COORDINATOR)),
             entry("differentiation", "/differentiation/jobs", EnumSet.of(HR_MANAGER, LEADER)),
             entry(
                     "training",
@@ -41,11 +44,13 @@ final class Navigation {
 
     private Navigation() {}
 
-    /** The entries for somebody who holds these roles. */
+    /** The entries for somebody who holds these roles; of two with the same name the first one. */
     static List<Entry> of(Set<Role> held) {
-        return ENTRIES.stream()
+        Map<String, Entry> found = new LinkedHashMap<>();
+        ENTRIES.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(held::contains))
-                .toList();
+                .forEach(entry -> found.putIfAbsent(entry.key(), entry));
+        return List.copyOf(found.values());
     }
 
     private static Entry entry(String key, String path, Set<Role> roles) {

@@ -37,4 +37,16 @@ class NavigationTest {
     void somebody_without_a_role_has_no_menu() {
         assertThat(Navigation.of(Set.of())).isEmpty();
     }
+
+    @Test
+    void leadership_leads_a_leader_to_the_course_and_others_to_the_leaders() {
+        assertThat(Navigation.of(Set.of(Role.LEADER, Role.HR_MANAGER)))
+                .extracting(Navigation.Entry::path)
+                .contains("/leadership/course")
+                .doesNotContain("/leadership/leaders");
+        assertThat(Navigation.of(Set.of(Role.NAV_MENTOR)))
+                .extracting(Navigation.Entry::path)
+                .contains("/leadership/leaders")
+                .doesNotContain("/leadership/course");
+    }
 }

@@ -1,0 +1,86 @@
+package no.ldo.web.leadership;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
+import no.ldo.leadership.LeaderOverviewService;
+import no.ldo.leadership.LeaderRow;
+import no.ldo.leadership.RationaleView;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.PageLanguage;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** How far the leaders have come: state and counts, and for HR the rationale that a leader has made for sharing. */
+@Named
+@RequestScoped
+public class LeadersPage {
+    @Inject
+    @Param(name = "leader")
+    private @Nullable UUID leader;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LeaderOverviewService overview;
+
+    @Inject
+    private PageLanguage language;
+
+    private List<LeaderRow> leaders = List.of();
+    private @Nullable RationaleView rationale;
+    private boolean hr;
+    private boolean mentoring;
+    private boolean leading;
+
+    @PostConstruct
+    void load() {
+        leaders = overview.leaders(actingFor.organisation());
+        hr = caller.may(actingFor.organisation(), Role.HR_MANAGER);
+        mentoring = caller.may(actingFor.organisation(), Role.NAV_MENTOR);
+        leading = caller.may(actingFor.organisation(), Role.LEADER);
+        if (leader != null) {
+            rationale = overview.rationale(
+                    actingFor.organisation(), leader, language.current().tag());
+        }
+    }
+
+    public List<LeaderRow> getLeaders() {
+        return leaders;
+    }
+
+    /** The rationale that the address asks for, or null. */
+    public @Nullable RationaleView getRationale() {
+        return rationale;
+    }
+
+    public boolean isHr() {
+        return hr;
+    }
+
+    public boolean isMentoring() {
+        return mentoring;
+    }
+
+    public boolean isLeading() {
+        return leading;
+    }
+
+    public long getBegun() {
+        return leaders.stream().filter(LeaderRow::enrolled).count();
+    }
+
+    /** How many have done all that is published. */
+    public long getDone() {
+        return leaders.stream().filter(row -> row.progress() == 100).count();
+    }
+}
