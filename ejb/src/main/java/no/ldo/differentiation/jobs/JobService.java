@@ -52,6 +52,12 @@ public class JobService {
         return access.readable(organisation, job).details(jobs.tasksOf(job));
     }
 
+    /** Refuses unless the caller may change the job: 404 when it is missing or hidden, 403 without the role. */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void requireEditable(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
+        access.editable(organisation, job);
+    }
+
     /**
      * Describes a new job.
      *

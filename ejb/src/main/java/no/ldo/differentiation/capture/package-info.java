@@ -1,0 +1,12 @@
+/**
+ * Task capture (innlesing av arbeidsoppgaver): tasks from a spreadsheet are read, shown line by line with what is wrong
+ * beside each, and stored all or none when a person has looked at them.
+ *
+ * <p>Rules: {@code differentiation.rule.fileHasAColumnForTheTask}, {@code cellIsFilled}, {@code cellIsANumber},
+ * {@code cellIsYesOrNo}, {@code cellIsAFrequency}, {@code cellIsATimeWindow}, {@code cellIsAFamily},
+ * {@code cellIsShortEnough}, {@code cellIsNoFormula}, {@code everyLineIsRight}.
+ */
+@NullMarked
+package no.ldo.differentiation.capture;
+
+import org.jspecify.annotations.NullMarked;

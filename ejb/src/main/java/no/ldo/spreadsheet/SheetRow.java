@@ -1,0 +1,26 @@
+package no.ldo.spreadsheet;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One line of a spreadsheet.
+ *
+ * @param line its number as the spreadsheet program shows it, 1 for the first
+ * @param cells as text, stripped; a formula is given as its text with a leading equals sign, never as a result
+ */
+public record SheetRow(int line, List<String> cells) implements Serializable {
+    public SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell in this column, empty when the line is shorter. */
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** Whether every cell is empty. */
+    public boolean blank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+}

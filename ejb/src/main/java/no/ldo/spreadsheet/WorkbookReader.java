@@ -1,0 +1,63 @@
+package no.ldo.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.ldo.shared.RulesViolated;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** The first sheet of an xlsx workbook, line by line; nothing is calculated. */
+final class WorkbookReader {
+    private WorkbookReader() {}
+
+    static List<SheetRow> read(byte[] file) {
+        PackedFile.check(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            List<SheetRow> read = new ArrayList<>();
+            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
+                Row row = each.next();
+                SheetRow line = new SheetRow(row.getRowNum(), cells(row));
+                if (!line.blank()) {
+                    read.add(line);
+                }
+                if (read.size() > Sheets.MOST_ROWS) {
+                    throw Sheets.refused("spreadsheet.rule.fileHasFewEnoughRows", Sheets.MOST_ROWS - 1);
+                }
+            }
+            return read;
+        } catch (RulesViolated refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            throw Sheets.refused("spreadsheet.rule.fileIsWhole");
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        int columns = Math.min(row.getCellCount(), Sheets.MOST_COLUMNS);
+        for (int column = 0; column < columns; column++) {
+            Cell cell = row.getCell(column);
+            cells.add(cell == null ? "" : text(cell).strip());
+        }
+        return cells;
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
+            return "=" + (cell.getFormula() == null ? "" : cell.getFormula());
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            BigDecimal number = cell.asNumber().stripTrailingZeros();
+            return number.toPlainString();
+        }
+        return cell.getText() == null ? "" : cell.getText();
+    }
+}
