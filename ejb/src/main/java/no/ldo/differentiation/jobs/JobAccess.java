@@ -65,6 +65,10 @@ class JobAccess {
         return task;
     }
 
+    void requireEditorSomewhere(OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER);
+    }
+
     void requireEditor(OrganisationNumber organisation, UnitId unit) {
         caller.require(organisation, Role.HR_MANAGER);
         if (!reach.knows(organisation, unit)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.JobChanged.Kind;
 import no.ldo.identity.Role;
+import no.ldo.organisation.UnitDirectory;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
@@ -28,14 +29,18 @@ public class JobService {
     private JobRepository jobs;
     private JobAccess access;
     private TaskUse use;
+    private PlanningDefaults defaults;
+    private UnitDirectory units;
 
     public JobService() {}
 
     @Inject
-    JobService(JobRepository jobs, JobAccess access, TaskUse use) {
+    JobService(JobRepository jobs, JobAccess access, TaskUse use, PlanningDefaults defaults, UnitDirectory units) {
         this.jobs = jobs;
         this.access = access;
         this.use = use;
+        this.defaults = defaults;
+        this.units = units;
     }
 
     /** A page of the jobs in the units that the caller covers. Sorted by {@code title}, {@code unit} or {@code leaving}. */
@@ -56,6 +61,20 @@ public class JobService {
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void requireEditable(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
         access.editable(organisation, job);
+    }
+
+    /** Minutes a week of full time in the organisation, for a new job. */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public int usualFullTime(@NotNull OrganisationNumber organisation) {
+        access.requireEditorSomewhere(organisation);
+        return units.fullTimeMinutes(organisation);
+    }
+
+    /** Per cent of the time of a supervised task that is usually asked for, for a new task. */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public int usualSupervision(@NotNull OrganisationNumber organisation) {
+        access.requireEditorSomewhere(organisation);
+        return defaults.today().getOrDefault(PlanningKind.SUPERVISION_PERCENT, 0);
     }
 
     /**

@@ -64,6 +64,10 @@ class PositionAccess {
         return position;
     }
 
+    void requireEditorSomewhere(OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER);
+    }
+
     void requireEditor(OrganisationNumber organisation, UnitId unit) {
         caller.require(organisation, Role.HR_MANAGER);
         if (!reach.knows(organisation, unit)) {

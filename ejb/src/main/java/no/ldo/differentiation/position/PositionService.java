@@ -75,6 +75,13 @@ public class PositionService {
         return positions.version(organisation, position, number).orElseThrow(NotVisible::new);
     }
 
+    /** Minutes a week that are usually planned for a workplace mentor, for a new position. */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public int usualMentorMinutes(@NotNull OrganisationNumber organisation) {
+        access.requireEditorSomewhere(organisation);
+        return defaults.today().getOrDefault(PlanningKind.MENTOR_MINUTES, 0);
+    }
+
     /** Begins a new position as a draft without shares. @return its id */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public UUID create(@NotNull OrganisationNumber organisation, @NotNull @Valid SavePosition command) {

@@ -45,6 +45,11 @@ public class Messages {
         refuse(FacesContext.getCurrentInstance(), refusal);
     }
 
+    /** A broken rule in words, in the language of the page. */
+    public String told(RuleViolation violation) {
+        return text(FacesContext.getCurrentInstance(), violation);
+    }
+
     static void refuse(FacesContext context, RulesViolated refusal) {
         for (RuleViolation violation : refusal.violations()) {
             refuse(context, violation.field(), text(context, violation));

@@ -1,0 +1,121 @@
+package no.ldo.web.differentiation;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import no.ldo.differentiation.jobs.JobDetails;
+import no.ldo.differentiation.jobs.SaveJob;
+import org.jspecify.annotations.Nullable;
+
+/** What is written about a job. Full time is written in hours. */
+public class JobForm implements Serializable {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    private @Nullable String title;
+    private @Nullable String unit;
+    private @Nullable String styrkCode;
+    private BigDecimal fullTimeHours = new BigDecimal("37.5");
+    private int holderLevel;
+    private boolean scarce;
+    private int leavingMinutes = 600;
+    private int version;
+
+    static JobForm of(JobDetails job) {
+        JobForm form = new JobForm();
+        form.title = job.title();
+        form.unit = job.unit().toString();
+        form.styrkCode = job.styrkCode();
+        form.fullTimeHours = hours(job.fullTimeMinutes());
+        form.holderLevel = job.holderLevel();
+        form.scarce = job.scarceSince() != null;
+        form.leavingMinutes = job.leavingMinutes();
+        form.version = job.version();
+        return form;
+    }
+
+    SaveJob toCommand() {
+        return new SaveJob(
+                title == null ? "" : title,
+                UnitChoice.chosen(unit),
+                styrkCode == null || styrkCode.isBlank() ? null : styrkCode.strip(),
+                minutes(fullTimeHours),
+                holderLevel,
+                scarce,
+                leavingMinutes,
+                version);
+    }
+
+    static BigDecimal hours(int minutes) {
+        return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    static int minutes(@Nullable BigDecimal hours) {
+        return hours == null
+                ? 0
+                : hours.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String value) {
+        title = value;
+    }
+
+    public @Nullable String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String value) {
+        unit = value;
+    }
+
+    public @Nullable String getStyrkCode() {
+        return styrkCode;
+    }
+
+    public void setStyrkCode(String value) {
+        styrkCode = value;
+    }
+
+    public BigDecimal getFullTimeHours() {
+        return fullTimeHours;
+    }
+
+    public void setFullTimeHours(BigDecimal value) {
+        fullTimeHours = value;
+    }
+
+    public int getHolderLevel() {
+        return holderLevel;
+    }
+
+    public void setHolderLevel(int value) {
+        holderLevel = value;
+    }
+
+    public boolean isScarce() {
+        return scarce;
+    }
+
+    public void setScarce(boolean value) {
+        scarce = value;
+    }
+
+    public int getLeavingMinutes() {
+        return leavingMinutes;
+    }
+
+    public void setLeavingMinutes(int value) {
+        leavingMinutes = value;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int value) {
+        version = value;
+    }
+}

@@ -1,0 +1,80 @@
+package no.ldo.web.differentiation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.JobService;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** Describe a job, new or anew. */
+@Named
+@RequestScoped
+public class JobFormPage {
+    @Inject
+    @Param(name = "id")
+    private @Nullable UUID id;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private UnitChoice units;
+
+    @Inject
+    private Messages messages;
+
+    private JobForm form = new JobForm();
+    private List<SelectItem> unitItems = List.of();
+
+    @PostConstruct
+    void load() {
+        OrganisationNumber organisation = actingFor.organisation();
+        if (id == null) {
+            form.setFullTimeHours(JobForm.hours(jobs.usualFullTime(organisation)));
+        } else {
+            jobs.requireEditable(organisation, id);
+            form = JobForm.of(jobs.job(organisation, id));
+        }
+        unitItems = units.items();
+    }
+
+    /** Stores it and leads to the job. */
+    public String save() {
+        OrganisationNumber organisation = actingFor.organisation();
+        UUID job = id;
+        if (job == null) {
+            job = jobs.create(organisation, form.toCommand());
+        } else {
+            jobs.describe(organisation, job, form.toCommand());
+        }
+        messages.done("differentiation", "job.saved", form.getTitle());
+        return Paths.job(organisation, job);
+    }
+
+    public JobForm getForm() {
+        return form;
+    }
+
+    public List<SelectItem> getUnitItems() {
+        return unitItems;
+    }
+
+    public boolean isNewJob() {
+        return id == null;
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+}

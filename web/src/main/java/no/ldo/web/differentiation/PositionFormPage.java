@@ -1,0 +1,85 @@
+package no.ldo.web.differentiation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.JobService;
+import no.ldo.differentiation.position.PositionService;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** Describe a tailored position, new or anew. */
+@Named
+@RequestScoped
+public class PositionFormPage {
+    @Inject
+    @Param(name = "id")
+    private @Nullable UUID id;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private PositionService positions;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private UnitChoice units;
+
+    @Inject
+    private Messages messages;
+
+    private PositionForm form = new PositionForm();
+    private List<SelectItem> unitItems = List.of();
+
+    @PostConstruct
+    void load() {
+        OrganisationNumber organisation = actingFor.organisation();
+        int mentorMinutes = positions.usualMentorMinutes(organisation);
+        if (id == null) {
+            form.setFullTimeHours(JobForm.hours(jobs.usualFullTime(organisation)));
+            form.setMentorMinutes(mentorMinutes);
+        } else {
+            form = PositionForm.of(positions.position(organisation, id).position());
+        }
+        unitItems = units.items();
+    }
+
+    /** Stores it; a new position leads on to the board. */
+    public String save() {
+        OrganisationNumber organisation = actingFor.organisation();
+        if (id == null) {
+            UUID position = positions.create(organisation, form.toCommand());
+            messages.done("differentiation", "position.created", form.getTitle());
+            return Paths.board(organisation, position);
+        }
+        positions.describe(organisation, id, form.toCommand());
+        messages.done("differentiation", "position.saved", form.getTitle());
+        return Paths.position(organisation, id);
+    }
+
+    public PositionForm getForm() {
+        return form;
+    }
+
+    public List<SelectItem> getUnitItems() {
+        return unitItems;
+    }
+
+    public boolean isNewPosition() {
+        return id == null;
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+}

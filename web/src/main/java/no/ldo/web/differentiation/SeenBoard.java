@@ -1,0 +1,56 @@
+package no.ldo.web.differentiation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ldo.differentiation.board.BoardView;
+import no.ldo.differentiation.jobs.Weekdays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The position as the person saw it before somebody else changed it, beside which the page shows it as it is now.
+ *
+ * @param lines what it held then
+ */
+public record SeenBoard(List<Line> lines) implements Serializable {
+    private static final int MOST = 300;
+
+    public SeenBoard {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One share then.
+     *
+     * @param name null when the task is no longer on the board
+     * @param changed whether the position does it on other days now, or not at all
+     */
+    public record Line(@Nullable String name, Weekdays days, boolean changed) implements Serializable {}
+
+    /** Short enough for a hidden field: task and days of each share. */
+    static String written(BoardView board) {
+        return board.shares().stream()
+                .limit(MOST)
+                .map(share -> share.taskId() + ":" + share.days().bits())
+                .collect(Collectors.joining(","));
+    }
+
+    static SeenBoard of(String written, BoardView now) {
+        List<Line> lines = new ArrayList<>();
+        for (String part : written.split(",", MOST + 1)) {
+            if (part.matches("[0-9a-f-]{36}:[0-9]{1,3}")) {
+                int bits = Integer.parseInt(part.substring(37)) & 127;
+                lines.add(line(UUID.fromString(part.substring(0, 36)), new Weekdays(bits), now));
+            }
+        }
+        return new SeenBoard(lines);
+    }
+
+    private static Line line(UUID task, Weekdays days, BoardView now) {
+        Chosen known = Chosen.of(now, task);
+        boolean same = known != null && known.held().equals(days);
+        return new Line(known == null ? null : known.name(), days, !same);
+    }
+}

@@ -1,0 +1,88 @@
+package no.ldo.web.differentiation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.JobDetails;
+import no.ldo.differentiation.jobs.JobService;
+import no.ldo.differentiation.jobs.TaskRow;
+import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** Describe a task of a job, new or anew. */
+@Named
+@RequestScoped
+public class TaskFormPage {
+    @Inject
+    @Param(name = "job")
+    private @Nullable UUID job;
+
+    @Inject
+    @Param(name = "task")
+    private @Nullable UUID task;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private Messages messages;
+
+    private JobDetails details;
+    private TaskForm form;
+
+    @PostConstruct
+    void load() {
+        if (job == null) {
+            throw new NotVisible();
+        }
+        OrganisationNumber organisation = actingFor.organisation();
+        jobs.requireEditable(organisation, job);
+        details = jobs.job(organisation, job);
+        form = task == null ? new TaskForm(jobs.usualSupervision(organisation)) : TaskForm.of(described());
+    }
+
+    private TaskRow described() {
+        return details.tasks().stream()
+                .filter(row -> row.id().equals(task))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** Stores it and leads to the job. */
+    public String save() {
+        OrganisationNumber organisation = actingFor.organisation();
+        if (task == null) {
+            jobs.addTask(organisation, details.id(), form.toEntry());
+        } else {
+            jobs.describeTask(organisation, task, form.toEntry(), form.getVersion());
+        }
+        messages.done("differentiation", "task.saved", form.getName());
+        return Paths.job(organisation, details.id());
+    }
+
+    public JobDetails getDetails() {
+        return details;
+    }
+
+    public TaskForm getForm() {
+        return form;
+    }
+
+    public WorkFamily[] getFamilies() {
+        return WorkFamily.values();
+    }
+
+    public boolean isNewTask() {
+        return task == null;
+    }
+}
