@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
+import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitReach;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
@@ -15,14 +16,21 @@ class PositionAccess {
     private PositionRepository positions;
     private Caller caller;
     private UnitReach reach;
+    private OrganisationService organisations;
 
     protected PositionAccess() {}
 
     @Inject
-    PositionAccess(PositionRepository positions, Caller caller, UnitReach reach) {
+    PositionAccess(PositionRepository positions, Caller caller, UnitReach reach, OrganisationService organisations) {
         this.positions = positions;
+        this.organisations = organisations;
         this.caller = caller;
         this.reach = reach;
+    }
+
+    /** Name of the organisation, for documents. */
+    String nameOf(OrganisationNumber organisation) {
+        return organisations.organisation(organisation).name();
     }
 
     /**

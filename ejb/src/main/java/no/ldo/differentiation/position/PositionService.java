@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import no.ldo.differentiation.jobs.PlanningDefaults;
 import no.ldo.differentiation.jobs.PlanningKind;
 import no.ldo.differentiation.position.PositionChanged.Kind;
+import no.ldo.documents.DocumentLanguage;
 import no.ldo.identity.Role;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.EditConflict;
@@ -73,6 +74,19 @@ public class PositionService {
     public ApprovedVersion version(@NotNull OrganisationNumber organisation, @NotNull UUID position, int number) {
         access.readable(organisation, position);
         return positions.version(organisation, position, number).orElseThrow(NotVisible::new);
+    }
+
+    /**
+     * The document of an approved version.
+     *
+     * @param language {@code nb}, {@code nn} or {@code en}
+     * @throws NotVisible when it is missing or not for the caller
+     */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    public PositionDocument document(
+            @NotNull OrganisationNumber organisation, @NotNull UUID position, int number, @NotNull String language) {
+        ApprovedVersion found = version(organisation, position, number);
+        return PositionPdf.of(found, access.nameOf(organisation), DocumentLanguage.of(language));
     }
 
     /** Minutes a week that are usually planned for a workplace mentor, for a new position. */
