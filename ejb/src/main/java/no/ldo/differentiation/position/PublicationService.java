@@ -1,0 +1,80 @@
+package no.ldo.differentiation.position;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import no.ldo.differentiation.position.PositionChanged.Kind;
+import no.ldo.gate.GateOverrides;
+import no.ldo.gate.GateVerdict;
+import no.ldo.identity.Role;
+import no.ldo.leadership.LeadershipProgress;
+import no.ldo.organisation.UnitDirectory;
+import no.ldo.shared.DomainEvent;
+import no.ldo.shared.EditConflict;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.RulesViolated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishing a position goes through gate A: the nearest leader at or above its unit has done modules 1–5. HR may pass a
+ * gate that is shut with a written reason, which leaves a dated task behind.
+ */
+@Stateless
+public class PublicationService {
+    private PositionAccess access;
+    private LeadershipProgress leadership;
+    private GateOverrides overrides;
+    private UnitDirectory units;
+    private Event<DomainEvent> events;
+
+    public PublicationService() {}
+
+    @Inject
+    PublicationService(
+            PositionAccess access,
+            LeadershipProgress leadership,
+            GateOverrides overrides,
+            UnitDirectory units,
+            Event<DomainEvent> events) {
+        this.access = access;
+        this.leadership = leadership;
+        this.overrides = overrides;
+        this.units = units;
+        this.events = events;
+    }
+
+    /** What gate A says for the position now. @throws NotVisible when it is missing or not for the caller */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    public GateVerdict gate(@NotNull OrganisationNumber organisation, @NotNull UUID position) {
+        return verdict(access.readable(organisation, position));
+    }
+
+    /**
+     * Publishes the latest approved version.
+     *
+     * @param reason why it is published although something is missing; not read when the gate is open
+     * @throws EditConflict when somebody changed the position meanwhile
+     * @throws RulesViolated {@code onlyAnApprovedPositionIsPublished}, {@code gate.rule.reasonMustBeGiven}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void publish(
+            @NotNull OrganisationNumber organisation, @NotNull UUID position, int version, @Nullable String reason) {
+        TailoredPosition found = access.editable(organisation, position);
+        EditConflict.throwIfStale(version, found.version());
+        RulesViolated.throwIfAny(PositionRules.onlyAnApprovedPositionIsPublished(found.status()));
+        GateVerdict verdict = verdict(found);
+        if (!verdict.isOpen()) {
+            overrides.pass(organisation, position, verdict, reason);
+        }
+        found.publish();
+        events.fire(new PositionChanged(
+                organisation, position, Kind.PUBLISHED, found.draft().latestVersion()));
+    }
+
+    private GateVerdict verdict(TailoredPosition position) {
+        return leadership.gateA(position.organisation(), units.pathOf(position.organisation(), position.unit()));
+    }
+}

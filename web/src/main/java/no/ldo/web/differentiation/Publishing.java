@@ -1,0 +1,102 @@
+package no.ldo.web.differentiation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.position.PublicationService;
+import no.ldo.gate.GateVerdict;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.RuleViolation;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** Gate A of a position: what is missing, whose turn it is, and passing it with a reason. */
+@Named
+@RequestScoped
+public class Publishing {
+    @Inject
+    @Param(name = "id")
+    private @Nullable UUID id;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private PublicationService publications;
+
+    @Inject
+    private PositionPage page;
+
+    @Inject
+    private Messages messages;
+
+    private boolean open;
+    private List<Missing> missing = List.of();
+    private @Nullable String reason;
+    private int seenVersion;
+
+    /**
+     * One thing that keeps the gate shut.
+     *
+     * @param text the sentence that says it
+     * @param role whose turn it is, by key
+     * @param person who that is, or null
+     */
+    public record Missing(
+            String text, String role, @Nullable String person) {}
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotVisible();
+        }
+        GateVerdict verdict = publications.gate(actingFor.organisation(), id);
+        open = verdict.isOpen();
+        seenVersion = page.getSeenVersion();
+        missing = verdict.missing().stream()
+                .map(item -> new Missing(
+                        messages.told(new RuleViolation(item.what(), null, item.arguments())),
+                        item.responsible().name(),
+                        item.personName()))
+                .toList();
+    }
+
+    /** Publishes the position. */
+    public String publish() {
+        if (id == null) {
+            throw new NotVisible();
+        }
+        publications.publish(actingFor.organisation(), id, seenVersion, reason);
+        messages.done("differentiation", "position.publishedNow");
+        return Paths.position(actingFor.organisation(), id);
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public List<Missing> getMissing() {
+        return missing;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(String value) {
+        reason = value;
+    }
+
+    public int getSeenVersion() {
+        return seenVersion;
+    }
+
+    public void setSeenVersion(int value) {
+        seenVersion = value;
+    }
+}
