@@ -1,0 +1,149 @@
+package no.ldo.differentiation.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.List;
+import no.ldo.differentiation.jobs.Demand;
+import no.ldo.differentiation.jobs.Frequency;
+import no.ldo.differentiation.jobs.TaskEntry;
+import no.ldo.differentiation.jobs.TaskRhythm;
+import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.shared.RuleViolation;
+import no.ldo.shared.RulesViolated;
+import no.ldo.spreadsheet.SheetRow;
+import no.ldo.spreadsheet.Sheets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineReaderTest {
+    private static final String HEADING =
+            "Oppgave;Minutter;Hvor ofte;Tidsrom;Type arbeid;Nivå;Under tilsyn;d430 løfte\n";
+
+    @Test
+    void understands_a_full_line() {
+        TaskEntry task = only(HEADING + "Vaske brett;30;hver dag;08:00-10:30;renhold;1;ja;3\n")
+                .entry();
+
+        assertThat(task.name()).isEqualTo("Vaske brett");
+        assertThat(task.rhythm()).isEqualTo(new TaskRhythm(Frequency.NAMED_DAYS, 30, 1, Weekdays.MONDAY_TO_FRIDAY));
+        assertThat(task.slot().start()).isEqualTo(480);
+        assertThat(task.slot().end()).isEqualTo(630);
+        assertThat(task.family()).isEqualTo(WorkFamily.CLEANING);
+        assertThat(task.terms().level()).isEqualTo(1);
+        assertThat(task.terms().supervised()).isTrue();
+        assertThat(task.demands().of(Demand.LIFT)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oppgave;Minutter;Hvor ofte",
+                "Oppgåve;Minutt;Kor ofte",
+                "Task;Minutes;How often",
+                "TASK ; minutes;FREQUENCY"
+            })
+    void knows_the_headings_in_three_languages(String heading) {
+        TaskEntry task = only(heading + "\nRydde;20;3 per uke\n").entry();
+
+        assertThat(task.rhythm()).isEqualTo(new TaskRhythm(Frequency.PER_WEEK, 20, 3, Weekdays.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mandag, onsdag|NAMED_DAYS|1|5",
+                "måndag og tysdag|NAMED_DAYS|1|3",
+                "Mon Wed Fri|NAMED_DAYS|1|21",
+                "3 ganger i uken|PER_WEEK|3|0",
+                "2/uke|PER_WEEK|2|0",
+                "2 gonger om dagen|PER_DAY|2|0",
+                "4 times a day|PER_DAY|4|0",
+                "12 per år|PER_YEAR|12|0",
+                "månedlig|PER_YEAR|12|0",
+                "weekly|PER_WEEK|1|0"
+            })
+    void understands_how_often(String said, Frequency frequency, int times, int days) {
+        assertThat(Words.rhythm(said, 10)).contains(new TaskRhythm(frequency, 10, times, new Weekdays(days)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "av og til", "mandag eller så", "0 per uke", "999 per uke", "hver fullmåne"})
+    void says_so_when_it_does_not_understand_how_often(String said) {
+        assertThat(Words.rhythm(said, 10)).isEmpty();
+    }
+
+    @Test
+    void collects_every_fault_of_a_line_and_names_the_column() {
+        CapturedRow row = only(HEADING + ";0;av og til;sent;magi;7;kanskje;9\n");
+
+        assertThat(row.right()).isFalse();
+        assertThat(row.line()).isEqualTo(2);
+        assertThat(row.faults())
+                .extracting(RuleViolation::key)
+                .containsExactlyInAnyOrder(
+                        "differentiation.rule.cellIsFilled",
+                        "differentiation.rule.cellIsANumber",
+                        "differentiation.rule.cellIsAFrequency",
+                        "differentiation.rule.cellIsATimeWindow",
+                        "differentiation.rule.cellIsAFamily",
+                        "differentiation.rule.cellIsANumber",
+                        "differentiation.rule.cellIsYesOrNo",
+                        "differentiation.rule.cellIsANumber");
+        assertThat(row.faults().get(0).arguments()).containsExactly("Oppgave");
+    }
+
+    @Test
+    void refuses_a_formula_and_a_text_that_is_too_long() {
+        assertThat(faults("Oppgave\n=cmd|' /C calc'!A0\n")).containsExactly("differentiation.rule.cellIsNoFormula");
+        assertThat(faults("Oppgave\n" + "x".repeat(161) + "\n"))
+                .containsExactly("differentiation.rule.cellIsShortEnough");
+    }
+
+    @Test
+    void applies_the_rules_of_a_task_to_a_line() {
+        assertThat(faults("Oppgave;Minutter;Hvor ofte;Tidsrom\nRydde;90;mandag;08:00-09:00\n"))
+                .containsExactly("differentiation.rule.workFitsItsWindow");
+    }
+
+    @Test
+    void takes_strange_letters_as_they_are() {
+        TaskEntry task =
+                only("Oppgave\n\"<script>alert(1)</script> 🍞 \u202Eabc\"\n").entry();
+
+        assertThat(task.name()).isEqualTo("<script>alert(1)</script> 🍞 \u202Eabc");
+    }
+
+    @Test
+    void a_file_without_times_gives_half_an_hour_once_a_week() {
+        TaskEntry task = only("task_en;styrk08\nTeach basic skills;2342\n").entry();
+
+        assertThat(task.rhythm().days()).isEqualTo(Weekdays.of(DayOfWeek.MONDAY));
+        assertThat(task.rhythm().minutesAWeek()).isEqualTo(30);
+    }
+
+    @Test
+    void a_file_without_a_column_for_the_task_is_refused() {
+        assertThatThrownBy(() -> only("Navn;Minutter\nRydde;3\n"))
+                .isInstanceOfSatisfying(
+                        RulesViolated.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation::key)
+                                .containsExactly("differentiation.rule.fileHasAColumnForTheTask"));
+    }
+
+    private static List<String> faults(String file) {
+        return only(file).faults().stream().map(RuleViolation::key).toList();
+    }
+
+    private static CapturedRow only(String file) {
+        List<SheetRow> rows = Sheets.read(file.getBytes(StandardCharsets.UTF_8));
+        return new LineReader(new SheetHeading(rows.get(0)), rows.get(1), 10).read();
+    }
+}
