@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class ComposingBT {
     }
 
     @Test
-    void a_position_is_composed_by_drag_and_by_keyboard_and_approved() throws Exception {
+    void a_position_is_composed_by_drag_and_by_keyboard_and_approved() throws IOException {
         String word = word();
         Page page = withTwoTasks(word);
         newPosition(page, "Stilling " + word);
@@ -99,16 +100,7 @@ class ComposingBT {
         page.locator("[id='acts:undoMove']").click();
         assertThat(page.locator("[data-drop=position] .ldo-task")).hasCount(1);
 
-        page.locator(".ldo-confirm summary").click();
-        page.locator("[id='acts:approve']").click();
-        assertThat(page.getByText("Versjon 1 er lagret.")).isVisible();
-        Accessibility.assertClean(page);
-        Pictures.take(page, "hr-stilling");
-        Download download = page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, named("Versjon 1 som PDF")).click());
-        Assertions.assertThat(download.suggestedFilename()).isEqualTo("Stilling Stilling " + word + " versjon 1.pdf");
-        Assertions.assertThat(Files.readAllBytes(download.path()))
-                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        approveAndDownload(page, "Stilling " + word);
     }
 
     @Test
@@ -199,6 +191,19 @@ class ComposingBT {
         Accessibility.assertNoSidewaysScroll(page);
         page.getByRole(AriaRole.LINK, named("Åpne tavlen")).click();
         Accessibility.assertNoSidewaysScroll(page);
+    }
+
+    private static void approveAndDownload(Page page, String title) throws IOException {
+        page.locator(".ldo-confirm summary").click();
+        page.locator("[id='acts:approve']").click();
+        assertThat(page.getByText("Versjon 1 er lagret.")).isVisible();
+        Accessibility.assertClean(page);
+        Pictures.take(page, "hr-stilling");
+        Download download = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, named("Versjon 1 som PDF")).click());
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo("Stilling " + title + " versjon 1.pdf");
+        Assertions.assertThat(Files.readAllBytes(download.path()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Page withTwoTasks(String word) {
