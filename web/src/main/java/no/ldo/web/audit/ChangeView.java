@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.ldo.audit.ChangeRow;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record ChangeView(
         Instant at, @Nullable String actor, String organisation, String event, String subject, String id, String facts)
         implements Serializable {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     static ChangeView of(ChangeRow row, EventNames names) {
         return new ChangeView(
                 row.at(),
@@ -22,15 +25,16 @@ public record ChangeView(
                 names.event(row.event()),
                 names.subject(row.subjectType()),
                 row.subject().toString(),
-                inWords(row.facts()));
+                inWords(row.facts(), names));
     }
 
-    /** {@code role: LEADER, lastDay: 2026-03-01}. */
-    static String inWords(String json) {
+    /** {@code Rolle: leder, siste dag: 2026-03-01}; ids of accounts say nothing to a reader and are left out. */
+    static String inWords(String json, EventNames names) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject facts = reader.readObject();
             return facts.keySet().stream()
-                    .map(key -> key + ": " + facts.getString(key))
+                    .filter(key -> !ID.matcher(facts.getString(key)).matches())
+                    .map(key -> names.fact(key, facts.getString(key)))
                     .collect(Collectors.joining(", "));
         }
     }

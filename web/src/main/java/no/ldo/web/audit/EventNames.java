@@ -31,6 +31,13 @@ public class EventNames {
         return key.isEmpty() ? "" : told("purpose." + key, key.replace('.', ' '));
     }
 
+    /** A fact with its name; the names of roles are those of the rest of the portal. */
+    String fact(String key, String value) {
+        FeatureTexts frame = texts.of("frame");
+        String role = "role." + value;
+        return told("fact." + key, key) + ": " + (frame.containsKey(role) ? frame.get(role) : value);
+    }
+
     private String told(String key, String name) {
         FeatureTexts own = texts.of("audit");
         return own.containsKey(key) ? own.get(key) : inWords(name);
