@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.stream.IntStream;
 import no.ldo.browser.Person;
 import no.ldo.local.FormLogin;
 import no.ldo.local.Portal;
-import no.ldo.local.TestRun;
 import org.junit.jupiter.api.Test;
 
 /** One slow table and huge bodies, against the running portal. */
@@ -38,10 +36,7 @@ class LimitsIT {
         String cookie = FormLogin.cookie(portal.url(""), Person.HR.loginName(), Person.PASSWORD);
         assertThat(get("/audit/changes?org=999000037", cookie).statusCode()).isEqualTo(200);
 
-        try (Connection other = DriverManager.getConnection(
-                        portal.databaseUrl(),
-                        TestRun.database().user(),
-                        TestRun.database().password());
+        try (Connection other = portal.connect();
                 Statement sql = other.createStatement()) {
             sql.execute("lock tables change_line write");
             List<CompletableFuture<HttpResponse<String>>> stuck = IntStream.range(0, REQUESTS)
