@@ -72,12 +72,26 @@ class DemoCast {
         UUID nav = navPeople();
         UUID coordinator = coordinator();
         UUID analyst = municipalityWithUnits();
+        UUID municipalityHr =
+                person("hr.kommune@demo.example", "Hege Kommunedal", Role.HR_MANAGER, DemoPeople.MUNICIPALITY, null);
         DemoCompany bakery = new DemoCompany(BAKERY, production, hr, leader, participant);
         DemoCompany home = nursingHome();
         DemoCompany hotel = hotel();
         demoTokens(hr, leader, nav, analyst, admin);
         return new DemoPeople(
-                admin, hr, leader, mentor, nav, coordinator, analyst, participant, bakery, home, hotel, production);
+                admin,
+                hr,
+                leader,
+                mentor,
+                nav,
+                coordinator,
+                analyst,
+                municipalityHr,
+                participant,
+                bakery,
+                home,
+                hotel,
+                production);
     }
 
     private void openOrganisations() {

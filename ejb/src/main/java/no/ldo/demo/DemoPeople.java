@@ -11,6 +11,7 @@ import no.ldo.shared.UnitId;
  * @param leader leader of the bakery's production
  * @param workplaceMentor workplace mentor in the bakery's production
  * @param municipality analyst of the municipality, for the municipality as employer
+ * @param municipalityHr HR manager of the municipality, which records its own hires
  * @param participant in training at the bakery
  */
 public record DemoPeople(
@@ -21,6 +22,7 @@ public record DemoPeople(
         UUID navMentor,
         UUID navCoordinator,
         UUID municipality,
+        UUID municipalityHr,
         UUID participant,
         DemoCompany bakery,
         DemoCompany nursingHome,

@@ -28,6 +28,9 @@ import no.ldo.shared.UnitId;
 /** Records hires and corrects them; for the HR managers of the organisation. */
 @Stateless
 public class HireService {
+    /** First line of a file of hires. */
+    public static final String FILE_HEADER = String.join(";", HireFile.HEADER);
+
     private HireRepository hires;
     private HireImport imports;
     private UnitDirectory units;

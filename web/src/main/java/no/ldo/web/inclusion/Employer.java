@@ -1,0 +1,100 @@
+package no.ldo.web.inclusion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
+import no.ldo.organisation.OrganisationService;
+import no.ldo.organisation.UnitRow;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import no.ldo.web.shared.ActingFor;
+import org.jspecify.annotations.Nullable;
+
+/** The employer of the page: whether the caller records its hires, and its units to choose from and to name. */
+@Named
+@RequestScoped
+public class Employer {
+    private static final String STEP_IN = "– ";
+
+    private ActingFor actingFor;
+    private Caller caller;
+    private OrganisationService organisations;
+    private @Nullable List<UnitRow> read;
+
+    protected Employer() {}
+
+    @Inject
+    Employer(ActingFor actingFor, Caller caller, OrganisationService organisations) {
+        this.actingFor = actingFor;
+        this.caller = caller;
+        this.organisations = organisations;
+    }
+
+    OrganisationNumber organisation() {
+        return actingFor.organisation();
+    }
+
+    /** Its number for links. */
+    public String getNumber() {
+        return actingFor.getNumber();
+    }
+
+    /** Whether the caller records hires here: decides which links are shown; the services check again. */
+    public boolean isRecorder() {
+        return caller.may(organisation(), Role.HR_MANAGER);
+    }
+
+    /** For pages that only show a form: refuses those who could never send it. */
+    void requireRecorder() {
+        caller.require(organisation(), Role.HR_MANAGER);
+    }
+
+    /** The units by code, as a tree. */
+    List<SelectItem> choices() {
+        List<SelectItem> items = new ArrayList<>();
+        addBelow(null, "", items);
+        return items;
+    }
+
+    private void addBelow(@Nullable UnitId parent, String indent, List<SelectItem> items) {
+        for (UnitRow unit : units()) {
+            if (Objects.equals(unit.parent(), parent)) {
+                items.add(new SelectItem(unit.code(), indent + unit.name()));
+                addBelow(unit.id(), indent + STEP_IN, items);
+            }
+        }
+    }
+
+    String name() {
+        return actingFor.getName();
+    }
+
+    String nameOf(String code) {
+        return units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(UnitRow::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    String nameOf(UnitId id) {
+        return units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .map(UnitRow::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<UnitRow> units() {
+        if (read == null) {
+            read = organisations.units(organisation());
+        }
+        return read;
+    }
+}

@@ -1,0 +1,135 @@
+package no.ldo.web.inclusion;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.ldo.inclusion.FiguresService;
+import no.ldo.inclusion.InclusionFigures;
+import no.ldo.inclusion.UnitFigures;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.TimeSource;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** How far the employer is from its target in one year: for the whole or one unit, and for every unit beside each other. */
+@Named
+@RequestScoped
+public class FiguresPage {
+    private static final int FIRST_YEAR = 2015;
+
+    @Inject
+    @Param(name = "year")
+    private @Nullable String year;
+
+    @Inject
+    @Param(name = "unit")
+    private @Nullable String unit;
+
+    @Inject
+    private Employer employer;
+
+    @Inject
+    private FiguresService figures;
+
+    @Inject
+    private TimeSource time;
+
+    private int thisYear;
+    private int shownYear;
+    private Shown shown;
+    private List<UnitLine> tree;
+    private List<SelectItem> units;
+    private List<Integer> years;
+    private boolean recorder;
+    private String whom;
+
+    @PostConstruct
+    void load() {
+        OrganisationNumber organisation = employer.organisation();
+        unit = unit == null || unit.isBlank() ? null : unit;
+        thisYear = time.today().getYear();
+        shownYear = year == null ? thisYear : yearOf(year);
+        years = IntStream.rangeClosed(0, thisYear - FIRST_YEAR)
+                .mapToObj(back -> thisYear - back)
+                .toList();
+        tree = figures.tree(organisation, shownYear).stream().map(UnitLine::of).toList();
+        shown = new Shown(figures.figures(organisation, shownYear, unit));
+        units = employer.choices();
+        whom = (unit == null ? employer.name() : employer.nameOf(unit)) + ", " + shownYear;
+        recorder = employer.isRecorder();
+    }
+
+    private int yearOf(String text) {
+        int asked = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
+        if (asked < FIRST_YEAR || asked > thisYear) {
+            throw new NotVisible();
+        }
+        return asked;
+    }
+
+    public Shown getShown() {
+        return shown;
+    }
+
+    public InclusionFigures getFigures() {
+        return shown.figures();
+    }
+
+    /** The units as a tree; empty when the employer has none. */
+    public List<UnitLine> getTree() {
+        return tree;
+    }
+
+    public List<SelectItem> getUnits() {
+        return units;
+    }
+
+    public List<Integer> getYears() {
+        return years;
+    }
+
+    public int getYear() {
+        return shownYear;
+    }
+
+    public @Nullable String getUnit() {
+        return unit;
+    }
+
+    /** The year without a thousands separator. */
+    public String getYearText() {
+        return String.valueOf(shownYear);
+    }
+
+    /** Whom the figures are about: the unit or the whole employer, and the year. */
+    public String getWhom() {
+        return whom;
+    }
+
+    /** Whether the year is still going on. */
+    public boolean isRunning() {
+        return shownYear == thisYear;
+    }
+
+    public boolean isRecorder() {
+        return recorder;
+    }
+
+    /**
+     * One line of the table of units.
+     *
+     * @param depth 0–3, for the indent
+     */
+    public record UnitLine(String name, int depth, Shown shown) implements java.io.Serializable {
+        private static final int DEEPEST = 3;
+
+        static UnitLine of(UnitFigures row) {
+            return new UnitLine(row.name(), Math.min(DEEPEST, row.depth()), new Shown(row.figures()));
+        }
+    }
+}
