@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,21 @@ class AccountRepository {
                         """, Mandate.class)
                 .setParameter("organisation", organisation)
                 .setParameter("subject", subject)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Open accounts with a mandate in this role for one of the organisations, not narrowed to one subject. */
+    List<RoleHolder> holders(Role role, Collection<OrganisationNumber> organisations, LocalDate day) {
+        return em.createQuery("""
+                        select distinct new no.ldo.identity.RoleHolder(a.id, a.displayName, m.organisation)
+                        from Mandate m join UserAccount a on a.id = m.accountId
+                        where m.role = :role and m.organisation in :organisations and m.subject is null
+                          and a.active = true and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
+                        order by a.displayName, a.id, m.organisation
+                        """, RoleHolder.class)
+                .setParameter("role", role)
+                .setParameter("organisations", organisations)
                 .setParameter("day", day)
                 .getResultList();
     }

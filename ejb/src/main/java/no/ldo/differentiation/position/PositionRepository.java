@@ -112,6 +112,19 @@ class PositionRepository {
                 .getResultList();
     }
 
+    /** The latest approved version of each position in these units, by title. */
+    List<VersionRow> latestVersionsIn(OrganisationNumber organisation, Collection<UnitId> units) {
+        return em.createQuery(VERSION_ROW + """
+                         where v.organisation = :organisation and v.unit in :units and v.number =
+                          (select max(o.number) from PositionVersion o where o.positionId = v.positionId)
+                        order by v.title, v.id
+                        """, VersionRow.class)
+                .setParameter("organisation", organisation)
+                .setParameter("units", units)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
     /** An approved version of the organisation with its lines. */
     Optional<ApprovedVersion> version(OrganisationNumber organisation, UUID position, int number) {
         return em.createQuery("""

@@ -1,0 +1,44 @@
+package no.ldo.training;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A plan with everything that its parties may read.
+ *
+ * @param entries history, the latest first
+ */
+public record PlanDetails(PlanHead head, PlanState state, List<GoalView> goals, List<EntryRow> entries, PlanActs acts)
+        implements Serializable {
+    public PlanDetails {
+        goals = List.copyOf(goals);
+        entries = List.copyOf(entries);
+    }
+
+    /** What was said, the latest first. */
+    public List<EntryRow> comments() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.COMMENT)
+                .toList();
+    }
+
+    /** What was done, the latest first. */
+    public List<EntryRow> history() {
+        return entries.stream()
+                .filter(entry -> entry.kind() != EntryKind.COMMENT)
+                .toList();
+    }
+
+    /** Steps whose level is reached. */
+    public long mastered() {
+        return goals.stream()
+                .flatMap(goal -> goal.steps().stream())
+                .filter(GoalView.Step::mastered)
+                .count();
+    }
+
+    /** All steps. */
+    public long steps() {
+        return goals.stream().mapToLong(goal -> goal.steps().size()).sum();
+    }
+}

@@ -1,0 +1,177 @@
+package no.ldo.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
+
+@ApplicationScoped
+class PlanRepository {
+    private static final String HEAD = """
+            select new no.ldo.training.PlanHead(p.id, p.organisation, p.unit, u.name, p.positionId, p.positionVersion,
+              p.positionTitle, p.participantId, a.displayName, p.workplaceMentorId, m.displayName, p.begins, p.ends,
+              p.openedAt, p.participantApprovedAt, p.leaderApprovedAt, p.navApprovedAt, p.revision)
+            """;
+    private static final String FROM = """
+            from TrainingPlan p join Unit u on u.id = p.unit join UserAccount a on a.id = p.participantId
+              left join UserAccount m on m.id = p.workplaceMentorId
+            """;
+    private static final String LISTED = """
+            where p.organisation = :organisation
+              and (:everywhere = true or p.unit in :units or p.id in :plans)
+              and (p.positionTitle like :search escape '!' or u.name like :search escape '!'
+                or (:byName = true and a.displayName like :search escape '!'))
+            """;
+    private static final UUID NONE = new UUID(0, 0);
+
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected PlanRepository() {}
+
+    PlanRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Sent at once: entries name their plan by id only. */
+    void add(TrainingPlan plan) {
+        em.persist(plan);
+        em.flush();
+    }
+
+    void add(PlanEntry entry) {
+        em.persist(entry);
+    }
+
+    void add(ParticipantVoice voice) {
+        em.persist(voice);
+    }
+
+    Optional<TrainingPlan> find(UUID id) {
+        return Optional.ofNullable(em.find(TrainingPlan.class, id));
+    }
+
+    /** Fresh from the database and held until the end of the transaction: acts on one plan come one after the other. */
+    Optional<TrainingPlan> lock(UUID id) {
+        TrainingPlan found = em.find(TrainingPlan.class, id);
+        if (found != null) {
+            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    Optional<PlanEntry> entry(UUID id) {
+        return Optional.ofNullable(em.find(PlanEntry.class, id));
+    }
+
+    Optional<ParticipantVoice> voice(UUID plan) {
+        return Optional.ofNullable(em.find(ParticipantVoice.class, plan));
+    }
+
+    Optional<PlanHead> head(UUID id) {
+        return em.createQuery(HEAD + FROM + "where p.id = :id", PlanHead.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Plans by id, the latest first; for a person's own. */
+    List<PlanHead> heads(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(HEAD + FROM + "where p.id in :ids order by p.openedAt desc, p.id", PlanHead.class)
+                .setParameter("ids", ids)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** All plans of some organisations, by the participant's name. */
+    List<PlanHead> headsOf(Collection<OrganisationNumber> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        HEAD + FROM + "where p.organisation in :organisations order by a.displayName, p.id",
+                        PlanHead.class)
+                .setParameter("organisations", organisations)
+                .setMaxResults(2000)
+                .getResultList();
+    }
+
+    List<PlanHead> list(Selection selection, PageRequest page) {
+        return selected(em.createQuery(HEAD + FROM + LISTED + order(page), PlanHead.class), selection, page)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(Selection selection, PageRequest page) {
+        return selected(em.createQuery("select count(p.id) " + FROM + LISTED, Long.class), selection, page)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> selected(TypedQuery<T> query, Selection selection, PageRequest page) {
+        return query.setParameter("organisation", selection.organisation())
+                .setParameter("everywhere", selection.everywhere())
+                .setParameter("units", selection.units().isEmpty() ? List.of(new UnitId(NONE)) : selection.units())
+                .setParameter("plans", selection.plans().isEmpty() ? List.of(NONE) : selection.plans())
+                .setParameter("byName", selection.byName())
+                .setParameter("search", page.likePattern());
+    }
+
+    /** Goals with their steps, in order. */
+    List<GoalView> goals(UUID plan) {
+        return em.createQuery("""
+                        select distinct g from TrainingGoal g left join fetch g.steps where g.plan.id = :plan
+                        order by g.place
+                        """, TrainingGoal.class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .map(TrainingGoal::view)
+                .toList();
+    }
+
+    /** History, the latest first. */
+    List<EntryRow> entries(UUID plan) {
+        return em.createQuery("""
+                        select new no.ldo.training.EntryRow(e.id, e.kind, e.party, a.displayName, e.words, e.writtenAt)
+                        from PlanEntry e join UserAccount a on a.id = e.authorId
+                        where e.planId = :plan order by e.writtenAt desc, e.id desc
+                        """, EntryRow.class)
+                .setParameter("plan", plan)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    private static String order(PageRequest page) {
+        String key = page.sort() == null ? "begins" : page.sort();
+        String down = page.descending() ? " desc" : "";
+        return switch (key) {
+            case "position" -> "order by p.positionTitle" + down + ", p.id";
+            case "unit" -> "order by u.name" + down + ", p.id";
+            case "participant" -> "order by a.displayName" + down + ", p.id";
+            default -> "order by p.begins" + (page.sort() == null ? " desc" : down) + ", p.id";
+        };
+    }
+
+    /**
+     * Which plans are listed: those of the whole organisation, or of these units and these single ones.
+     *
+     * @param byName whether the search also looks at the participants' names
+     */
+    record Selection(
+            OrganisationNumber organisation,
+            boolean everywhere,
+            Collection<UnitId> units,
+            Collection<UUID> plans,
+            boolean byName) {}
+}
