@@ -4,9 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 import no.ldo.training.PlanHead;
 import no.ldo.training.PlanState;
+import org.jspecify.annotations.Nullable;
 
-/** A meeting with the plan that it is about and the meetings before it, the latest first. */
-public record MeetingDetails(MeetingRow meeting, PlanHead plan, PlanState state, List<MeetingRow> all)
+/**
+ * The meetings about a plan.
+ *
+ * @param meeting the planned one, or null when none is planned
+ * @param all planned and held, the latest first
+ */
+public record MeetingDetails(@Nullable MeetingRow meeting, PlanHead plan, PlanState state, List<MeetingRow> all)
         implements Serializable {
     public MeetingDetails {
         all = List.copyOf(all);

@@ -38,13 +38,15 @@ public class MeetingService {
         this.events = events;
     }
 
-    /** A meeting, its plan and the earlier meetings. @throws NotVisible when it is not of a company that the caller follows */
+    /** The meetings about a plan, planned and held. @throws NotVisible when it is not of a company that the caller follows */
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @ReadsPersonalData(purpose = "plan.followUp")
-    public MeetingDetails meeting(@NotNull UUID meeting) {
-        FollowUpMeeting found = meetings.find(meeting).orElseThrow(() -> access.missing(meeting));
-        PlanHead plan = access.followed(found.planId());
-        return new MeetingDetails(found.row(), plan, plan.state(time.today()), meetings.ofPlan(plan.id()));
+    public MeetingDetails meetings(@NotNull UUID plan) {
+        PlanHead head = access.followed(plan);
+        List<MeetingRow> all = meetings.ofPlan(plan);
+        MeetingRow planned =
+                all.stream().filter(row -> row.heldOn() == null).findFirst().orElse(null);
+        return new MeetingDetails(planned, head, head.state(time.today()), all);
     }
 
     /**

@@ -1,0 +1,116 @@
+package no.ldo.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.AnOrganisation;
+import no.ldo.local.TestDatabase;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.TimeSource;
+import no.ldo.training.APlan;
+import org.junit.jupiter.api.Test;
+
+class CaseReaderRT {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final TestDatabase database = TestDatabase.get();
+    private final AnOrganisation busy = AnOrganisation.in(database);
+    private final AnOrganisation idle = AnOrganisation.in(database);
+
+    @Test
+    void reads_a_caseload_in_four_statements_however_many_plans() {
+        for (int number = 0; number < 5; number++) {
+            meeting(aPlan(), TODAY.plusDays(number), null);
+        }
+
+        int statements = database.statementsOf(em -> {
+            CaseReader reader = reader(em);
+            reader.cases(both(), reader.limits());
+        });
+
+        assertThat(statements).isLessThanOrEqualTo(6).isEqualTo(4);
+    }
+
+    @Test
+    void a_company_with_an_overdue_meeting_says_so_and_one_without_plans_has_nothing_started() {
+        UUID plan = aPlan();
+        meeting(plan, TODAY.minusDays(30), TODAY.minusDays(30));
+        meeting(plan, TODAY.minusDays(9), null);
+
+        List<CompanyCase> cases =
+                database.inTransaction(em -> reader(em).cases(both(), reader(em).limits()));
+
+        CompanyCase first = of(cases, busy);
+        assertThat(first.reasons()).containsExactly(new CallReason(CallReason.Kind.OVERDUE_MEETING, 1, 9));
+        assertThat(first.people()).isEqualTo(1);
+        assertThat(first.plans().get(0).lastContact()).isEqualTo(TODAY.minusDays(30));
+        assertThat(of(cases, idle).reasons()).containsExactly(new CallReason(CallReason.Kind.NOTHING_STARTED, 0, 0));
+    }
+
+    @Test
+    void of_several_meetings_held_the_last_one_counts() {
+        UUID plan = aPlan();
+        meeting(plan, TODAY.minusDays(60), TODAY.minusDays(60));
+        meeting(plan, TODAY.minusDays(20), TODAY.minusDays(18));
+
+        List<CompanyCase> cases =
+                database.inTransaction(em -> reader(em).cases(both(), reader(em).limits()));
+
+        assertThat(of(cases, busy).plans().get(0).lastContact()).isEqualTo(TODAY.minusDays(18));
+    }
+
+    @Test
+    void the_database_keeps_one_planned_meeting_per_plan() {
+        UUID plan = aPlan();
+        meeting(plan, TODAY, null);
+
+        assertThatThrownBy(() -> meeting(plan, TODAY.plusDays(1), null))
+                .hasStackTraceContaining("follow_up_meeting_one_planned");
+    }
+
+    @Test
+    void the_limits_of_the_day_come_with_their_source() {
+        Limits limits = database.inTransaction(em -> reader(em).limits());
+
+        assertThat(limits.peoplePerMentor()).isEqualTo(25);
+        assertThat(limits.source()).contains("25");
+        assertThat(limits.weeksWithoutContact()).isEqualTo(4);
+    }
+
+    private List<OrganisationNumber> both() {
+        return List.of(busy.number(), idle.number());
+    }
+
+    private static CompanyCase of(List<CompanyCase> cases, AnOrganisation company) {
+        return cases.stream()
+                .filter(one -> one.company().number().equals(company.number()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID aPlan() {
+        return database.inTransaction(em -> APlan.in(em, busy, "Dina", APlan.complete(TODAY.minusWeeks(4))));
+    }
+
+    private void meeting(UUID plan, LocalDate planned, LocalDate held) {
+        database.commit(em -> {
+            FollowUpMeeting meeting = new FollowUpMeeting(Ids.next(), plan, planned, busy.account(), Instant.EPOCH);
+            if (held != null) {
+                meeting.record(held, "Det går fint", busy.account(), Instant.EPOCH);
+            }
+            new MeetingRepository(em).add(meeting);
+        });
+    }
+
+    private static CaseReader reader(EntityManager em) {
+        TimeSource time = new TimeSource();
+        time.fixAt(TODAY.atTime(12, 0).atZone(TimeSource.NORWAY).toInstant());
+        return new CaseReader(new MeetingRepository(em), APlan.directory(em), time);
+    }
+}

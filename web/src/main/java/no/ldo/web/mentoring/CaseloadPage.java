@@ -1,0 +1,38 @@
+package no.ldo.web.mentoring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
+import no.ldo.mentoring.Caseload;
+import no.ldo.mentoring.CaseloadService;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The Nav mentor's companies, those that need a call first. A coordinator who is no mentor is led to the load. */
+@Named
+@RequestScoped
+public class CaseloadPage {
+    @Inject
+    private CaseloadService cases;
+
+    @Inject
+    private Caller caller;
+
+    private @Nullable Caseload caseload;
+
+    @PostConstruct
+    void load() {
+        if (!caller.has(Role.NAV_MENTOR) && caller.has(Role.NAV_COORDINATOR)) {
+            Faces.redirect("/mentoring/load");
+        } else {
+            caseload = cases.caseload();
+        }
+    }
+
+    public @Nullable Caseload getCaseload() {
+        return caseload;
+    }
+}

@@ -1,0 +1,117 @@
+package no.ldo.web.mentoring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.mentoring.MeetingDetails;
+import no.ldo.mentoring.MeetingRow;
+import no.ldo.mentoring.MeetingService;
+import no.ldo.mentoring.PlanMeeting;
+import no.ldo.mentoring.RecordMeeting;
+import no.ldo.shared.Ids;
+import no.ldo.shared.NotVisible;
+import no.ldo.shared.TimeSource;
+import no.ldo.training.PlanHead;
+import no.ldo.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** A person's follow-up meetings: plan the first one, move the planned one, write minutes and plan the next. */
+@Named
+@RequestScoped
+public class MeetingPage {
+    @Inject
+    @Param(name = "plan")
+    private @Nullable UUID planId;
+
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private TimeSource time;
+
+    private MeetingForm form = new MeetingForm();
+    private PlanHead plan;
+    private List<MeetingRow> held;
+    private @Nullable MeetingRow planned;
+    private boolean overdue;
+
+    @PostConstruct
+    void load() {
+        if (planId == null) {
+            throw new NotVisible();
+        }
+        MeetingDetails details = meetings.meetings(planId);
+        plan = details.plan();
+        held = details.held();
+        planned = details.meeting();
+        overdue = planned != null && planned.overdue(time.today());
+        form.setId(planned == null ? Ids.next() : planned.id());
+        form.setVersion(planned == null ? 0 : planned.version());
+        form.setHeldOn(time.today());
+        form.setTo(planned == null ? null : planned.plannedOn());
+    }
+
+    public String plan() {
+        meetings.plan(new PlanMeeting(form.getId(), plan.id(), required(form.getOn())));
+        messages.done("mentoring", "meeting.planned");
+        return here();
+    }
+
+    public String move() {
+        meetings.move(form.getId(), form.getVersion(), required(form.getTo()));
+        messages.done("mentoring", "meeting.moved");
+        return here();
+    }
+
+    public String record() {
+        String minutes = form.getMinutes();
+        meetings.record(new RecordMeeting(
+                form.getId(),
+                form.getVersion(),
+                required(form.getHeldOn()),
+                minutes == null ? "" : minutes,
+                form.getNextOn()));
+        messages.done("mentoring", "meeting.recorded");
+        return here();
+    }
+
+    private static LocalDate required(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new IllegalStateException("the page requires the day");
+        }
+        return day;
+    }
+
+    private String here() {
+        return "/mentoring/meeting?faces-redirect=true&plan=" + plan.id() + "&org="
+                + plan.organisation().digits();
+    }
+
+    public MeetingForm getForm() {
+        return form;
+    }
+
+    public PlanHead getPlan() {
+        return plan;
+    }
+
+    public List<MeetingRow> getHeld() {
+        return held;
+    }
+
+    public @Nullable MeetingRow getPlanned() {
+        return planned;
+    }
+
+    public boolean isOverdue() {
+        return overdue;
+    }
+}
