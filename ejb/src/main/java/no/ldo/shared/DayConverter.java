@@ -2,22 +2,26 @@ package no.ldo.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Date;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days are days, whatever the time zone. Sent and read as ISO text: through {@code java.sql.Date} a day came
- * back as the one before where the JVM runs in Norwegian time and the connection in UTC.
+ * Days are days, whatever the time zone. Sent as ISO text: sent as {@code java.sql.Date}, as EclipseLink does by itself, a day
+ * was stored as the one before, because the JVM runs in Norwegian time and the connection in UTC.
  */
 @Converter(autoApply = true)
-public class DayConverter implements AttributeConverter<LocalDate, String> {
+public class DayConverter implements AttributeConverter<LocalDate, Object> {
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable LocalDate day) {
+    public @Nullable Object convertToDatabaseColumn(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
 
     @Override
-    public @Nullable LocalDate convertToEntityAttribute(@Nullable String stored) {
-        return stored == null ? null : LocalDate.parse(stored);
+    public @Nullable LocalDate convertToEntityAttribute(@Nullable Object stored) {
+        if (stored == null) {
+            return null;
+        }
+        return stored instanceof Date day ? day.toLocalDate() : LocalDate.parse(stored.toString());
     }
 }

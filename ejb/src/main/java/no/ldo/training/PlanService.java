@@ -63,7 +63,13 @@ public class PlanService {
     }
 
     /** A plan, for its parties. @throws no.ldo.shared.NotVisible when it is missing or not the caller's concern */
-    @RolesAllowed({Role.Name.LEADER, Role.Name.WORKPLACE_MENTOR, Role.Name.NAV_MENTOR})
+    @RolesAllowed({
+        Role.Name.HR_MANAGER,
+        Role.Name.LEADER,
+        Role.Name.WORKPLACE_MENTOR,
+        Role.Name.NAV_MENTOR,
+        Role.Name.PARTICIPANT
+    })
     @ReadsPersonalData(purpose = "plan.followUp")
     public PlanDetails plan(@NotNull UUID plan) {
         return details(access.visible(plan, Role.LEADER, Role.WORKPLACE_MENTOR, Role.NAV_MENTOR));

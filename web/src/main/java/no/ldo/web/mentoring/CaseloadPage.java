@@ -22,13 +22,20 @@ public class CaseloadPage {
     private Caller caller;
 
     private @Nullable Caseload caseload;
+    private boolean coordinates;
 
     @PostConstruct
     void load() {
-        if (!caller.has(Role.NAV_MENTOR) && caller.has(Role.NAV_COORDINATOR)) {
-            Faces.redirect("/mentoring/load");
-        } else {
+        coordinates = !caller.has(Role.NAV_MENTOR) && caller.has(Role.NAV_COORDINATOR);
+        if (!coordinates) {
             caseload = cases.caseload();
+        }
+    }
+
+    /** Before the page is written: coordinators have another page. */
+    public void lead() {
+        if (coordinates) {
+            Faces.redirect("/mentoring/load");
         }
     }
 

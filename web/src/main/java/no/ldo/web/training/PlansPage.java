@@ -33,6 +33,7 @@ public class PlansPage {
     private PageOf<PlanRow> rows;
     private boolean opens;
     private boolean namesShown;
+    private boolean ownOnly;
 
     @PostConstruct
     void load() {
@@ -42,8 +43,13 @@ public class PlansPage {
         namesShown = rows.items().stream().anyMatch(PlanRow::readable);
         boolean others = caller.may(organisation, Role.LEADER, Role.HR_MANAGER, Role.NAV_MENTOR)
                 || caller.has(Role.WORKPLACE_MENTOR);
-        if (!others && caller.has(Role.PARTICIPANT)) {
-            Faces.redirect("/training/mine?org=" + organisation.digits());
+        ownOnly = !others && caller.has(Role.PARTICIPANT);
+    }
+
+    /** Before the page is written: to the own plan, for those who have nothing else here. */
+    public void lead() {
+        if (ownOnly) {
+            Faces.redirect("/training/mine?org=" + actingFor.getNumber());
         }
     }
 
