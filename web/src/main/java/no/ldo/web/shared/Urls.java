@@ -29,7 +29,7 @@ public final class Urls {
     /** The same page with one parameter changed; an empty value takes it away: {@code #{ldo:here('page', 2)}}. */
     public static String here(String name, @Nullable Object value) {
         HttpServletRequest request = request();
-        Map<String, String> query = query(request.getQueryString());
+        Map<String, String> query = here();
         if (value == null || value.toString().isEmpty()) {
             query.remove(name);
         } else {
@@ -66,14 +66,14 @@ public final class Urls {
 
     /** The parameters of the address but for one and the page number: a search form keeps them in hidden fields. */
     public static List<Map.Entry<String, String>> otherParameters(String name) {
-        Map<String, String> query = query(request().getQueryString());
+        Map<String, String> query = here();
         query.keySet().removeAll(List.of(name, "page"));
         return List.copyOf(query.entrySet());
     }
 
     /** This page sorted by a column, from its first part; sorted by it already: the other way round. */
     public static String sortBy(String key) {
-        Map<String, String> query = query(request().getQueryString());
+        Map<String, String> query = here();
         boolean turn = key.equals(query.get("sort")) && !query.containsKey("desc");
         query.keySet().removeAll(List.of("page", "desc"));
         query.put("sort", key);
@@ -105,6 +105,16 @@ public final class Urls {
     static @Nullable OrganisationNumber organisation(HttpServletRequest request) {
         String digits = query(request.getQueryString()).get(ActingFor.PARAMETER);
         return OrganisationNumber.isValid(digits) ? new OrganisationNumber(digits) : null;
+    }
+
+    /** The parameters of the address, with the organisation acted for also where the address did not name it. */
+    private static Map<String, String> here() {
+        Map<String, String> query = query(request().getQueryString());
+        String organisation = CDI.current().select(ActingFor.class).get().getNumber();
+        if (!organisation.isEmpty()) {
+            query.putIfAbsent(ActingFor.PARAMETER, organisation);
+        }
+        return query;
     }
 
     static Map<String, String> query(@Nullable String query) {
