@@ -18,7 +18,7 @@ import no.ldo.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Many hires from a file or from pasted lines: all of them, or none with every wrong line beside what is wrong with it. */
-@Named
+@Named("hireImportPage")
 @RequestScoped
 public class ImportPage {
     @Inject
