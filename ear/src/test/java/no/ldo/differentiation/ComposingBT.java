@@ -34,7 +34,7 @@ class ComposingBT {
 
         readIn(page, FILE.replace("%1$s", word).replace("30;hver", "mange;hver"));
         assertThat(page.getByText("1 av 2 linjer må rettes")).isVisible();
-        assertThat(page.getByText("Minutter: Skriv et helt tall fra 1 til 1440."))
+        assertThat(page.getByText("Minutter: Skriv et helt tall fra 1 til 1 440."))
                 .isVisible();
         Accessibility.assertClean(page);
         Pictures.take(page, "hr-les-inn-feil");

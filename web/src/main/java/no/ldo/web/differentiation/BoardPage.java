@@ -119,14 +119,13 @@ public class BoardPage {
     }
 
     /** Approves the position as it stands and leads to it. */
-    public @Nullable String approve() {
+    public void approve() {
         try {
             int number = boards.approve(actingFor.organisation(), required(), form.getVersion());
             messages.done("differentiation", "board.approved", number);
-            return Paths.position(actingFor.organisation(), required());
+            messages.leadOn(Paths.position(actingFor.organisation(), required()));
         } catch (EditConflict changed) {
             conflict(null);
-            return null;
         }
     }
 

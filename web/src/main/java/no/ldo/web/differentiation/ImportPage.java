@@ -56,8 +56,19 @@ public class ImportPage {
         OrganisationNumber organisation = actingFor.organisation();
         jobs.requireEditable(organisation, id);
         job = jobs.job(organisation, id);
-        if (file != null && !Faces.isPostback()) {
-            sheet = capture.look(organisation, id, file);
+        if (file != null) {
+            look(organisation, id, file);
+        }
+    }
+
+    /** A file that is stored already is missing, but a second press on "store" comes through to say so kindly. */
+    private void look(OrganisationNumber organisation, UUID wanted, UUID handedIn) {
+        try {
+            sheet = capture.look(organisation, wanted, handedIn);
+        } catch (NotVisible stored) {
+            if (!Faces.isPostback()) {
+                throw stored;
+            }
         }
     }
 
@@ -76,7 +87,7 @@ public class ImportPage {
     }
 
     /** Stores all tasks of the file and leads to the job. */
-    public String store() {
+    public void store() {
         if (file == null) {
             throw new NotVisible();
         }
@@ -84,7 +95,17 @@ public class ImportPage {
         capture.store(actingFor.organisation(), job.id(), file);
         int added = jobs.job(actingFor.organisation(), job.id()).tasks().size() - before;
         messages.done("differentiation", "import.done", added);
-        return Paths.job(actingFor.organisation(), job.id());
+        messages.leadOn(Paths.job(actingFor.organisation(), job.id()));
+    }
+
+    /** Whether a file was handed in and is being looked at. */
+    public boolean isPreview() {
+        return file != null;
+    }
+
+    /** Whether the button that stores it stands on the page. */
+    public boolean isStorable() {
+        return sheet == null || sheet.complete();
     }
 
     public JobDetails getJob() {

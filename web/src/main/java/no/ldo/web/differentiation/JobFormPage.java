@@ -50,7 +50,7 @@ public class JobFormPage {
     }
 
     /** Stores it and leads to the job. */
-    public String save() {
+    public void save() {
         OrganisationNumber organisation = actingFor.organisation();
         UUID job = id;
         if (job == null) {
@@ -59,7 +59,7 @@ public class JobFormPage {
             jobs.describe(organisation, job, form.toCommand());
         }
         messages.done("differentiation", "job.saved", form.getTitle());
-        return Paths.job(organisation, job);
+        messages.leadOn(Paths.job(organisation, job));
     }
 
     public JobForm getForm() {

@@ -20,6 +20,6 @@ final class Paths {
     }
 
     private static String to(String page, OrganisationNumber organisation, UUID id) {
-        return "/differentiation/" + page + "?faces-redirect=true&id=" + id + "&org=" + organisation.digits();
+        return "/differentiation/" + page + "?id=" + id + "&org=" + organisation.digits();
     }
 }

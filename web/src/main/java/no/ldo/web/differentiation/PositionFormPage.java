@@ -55,16 +55,17 @@ public class PositionFormPage {
     }
 
     /** Stores it; a new position leads on to the board. */
-    public String save() {
+    public void save() {
         OrganisationNumber organisation = actingFor.organisation();
         if (id == null) {
             UUID position = positions.create(organisation, form.toCommand());
             messages.done("differentiation", "position.created", form.getTitle());
-            return Paths.board(organisation, position);
+            messages.leadOn(Paths.board(organisation, position));
+            return;
         }
         positions.describe(organisation, id, form.toCommand());
         messages.done("differentiation", "position.saved", form.getTitle());
-        return Paths.position(organisation, id);
+        messages.leadOn(Paths.position(organisation, id));
     }
 
     public PositionForm getForm() {

@@ -64,10 +64,10 @@ public class PositionPage {
     }
 
     /** Takes up the work again. */
-    public String reopen() {
+    public void reopen() {
         positions.reopen(actingFor.organisation(), details.position().id(), seenVersion);
         messages.done("differentiation", "position.reopened");
-        return Paths.board(actingFor.organisation(), details.position().id());
+        messages.leadOn(Paths.board(actingFor.organisation(), details.position().id()));
     }
 
     /** Shows it to Nav mentors. */

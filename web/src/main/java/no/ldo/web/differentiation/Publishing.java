@@ -67,13 +67,13 @@ public class Publishing {
     }
 
     /** Publishes the position. */
-    public String publish() {
+    public void publish() {
         if (id == null) {
             throw new NotVisible();
         }
         publications.publish(actingFor.organisation(), id, seenVersion, reason);
         messages.done("differentiation", "position.publishedNow");
-        return Paths.position(actingFor.organisation(), id);
+        messages.leadOn(Paths.position(actingFor.organisation(), id));
     }
 
     public boolean isOpen() {

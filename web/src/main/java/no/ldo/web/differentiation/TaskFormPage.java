@@ -59,7 +59,7 @@ public class TaskFormPage {
     }
 
     /** Stores it and leads to the job. */
-    public String save() {
+    public void save() {
         OrganisationNumber organisation = actingFor.organisation();
         if (task == null) {
             jobs.addTask(organisation, details.id(), form.toEntry());
@@ -67,7 +67,7 @@ public class TaskFormPage {
             jobs.describeTask(organisation, task, form.toEntry(), form.getVersion());
         }
         messages.done("differentiation", "task.saved", form.getName());
-        return Paths.job(organisation, details.id());
+        messages.leadOn(Paths.job(organisation, details.id()));
     }
 
     public JobDetails getDetails() {

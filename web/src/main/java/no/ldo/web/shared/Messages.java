@@ -35,6 +35,16 @@ public class Messages {
         FacesContext.getCurrentInstance().addMessage(DONE, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
+    /**
+     * Leads on to another page of the portal, by ajax or plain; what was done is told there.
+     *
+     * @param address path and query, as the page will be asked for
+     */
+    public void leadOn(String address) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Posting.redirect(context, Kept.messages(context, address));
+    }
+
     /** Refuses the act with a text of the page's own bundle, at a field of the posted form or (null) for the whole. */
     public void refuse(@Nullable String field, String feature, String key, Object... arguments) {
         refuse(FacesContext.getCurrentInstance(), field, texts.of(feature).with(key, arguments));
