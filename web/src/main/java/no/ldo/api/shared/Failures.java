@@ -1,13 +1,16 @@
 package no.ldo.api.shared;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ldo.audit.AccessLog;
 import no.ldo.identity.MandateMissing;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
@@ -29,9 +33,18 @@ public class Failures implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger("no.ldo.failure");
     private static final int UNPROCESSABLE = 422;
 
+    @Inject
+    private AccessLog accessLog;
+
+    @Context
+    private UriInfo asked;
+
     @Override
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
+        if (chain.stream().anyMatch(EJBAccessException.class::isInstance)) {
+            accessLog.refused(asked.getRequestUri().getPath(), null);
+        }
         return known(chain).orElseGet(() -> unforeseen(thrown, chain));
     }
 

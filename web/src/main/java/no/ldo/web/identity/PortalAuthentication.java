@@ -11,6 +11,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.ldo.web.shared.ApiAnswers;
 import no.ldo.web.shared.DatabaseBulkhead;
 
 /**
@@ -37,7 +38,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (request.getAttribute(DatabaseBulkhead.FULL) != null) {
-            return tryAgain(response);
+            return tryAgain(request, response);
         }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return path.startsWith("/api/")
@@ -46,10 +47,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** No place left for a request that uses the database: says so at once, before the database is asked anything. */
-    private static AuthenticationStatus tryAgain(HttpServletResponse response) throws AuthenticationException {
+    private static AuthenticationStatus tryAgain(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
         response.setHeader("Retry-After", "5");
         try {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            if (ApiAnswers.wanted(request)) {
+                ApiAnswers.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Service Unavailable", "busy");
+            } else {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
         } catch (IOException gone) {
             throw new AuthenticationException(gone);
         }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -45,25 +44,18 @@ public class BodyLimit extends HttpFilter {
     }
 
     static long limit(HttpServletRequest request) {
-        return isUpload(request) || isApi(request) ? UPLOAD : FORM;
+        return isUpload(request) || ApiAnswers.wanted(request) ? UPLOAD : FORM;
     }
 
     private static boolean isUpload(HttpServletRequest request) {
         return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    }
-
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
-        if (isApi(request)) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            response.setContentType("application/problem+json");
-            response.getOutputStream()
-                    .write("{\"status\":413,\"title\":\"Body too large\",\"code\":\"bodyTooLarge\"}"
-                            .getBytes(StandardCharsets.UTF_8));
+        if (ApiAnswers.wanted(request)) {
+            ApiAnswers.problem(
+                    response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Content Too Large", "body.tooLarge");
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }

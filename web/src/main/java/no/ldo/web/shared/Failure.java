@@ -30,6 +30,9 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
     /** Request attribute in which the error page finds it. */
     static final String IN_REQUEST = Failure.class.getName();
 
+    /** MariaDB's error code when somebody else holds the table or row for too long. */
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
     /** Server fault that nobody foresaw. */
     static final int UNFORESEEN = 500;
 
@@ -86,11 +89,13 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
     /** No connection, no answer in time, or no free connection. */
     private static boolean databaseAway(List<Throwable> chain) {
         return first(chain, SQLTransientException.class).isPresent()
-                || first(chain, SQLException.class)
-                        .map(SQLException::getSQLState)
-                        .filter(state -> state.startsWith("08") || state.startsWith("70100"))
-                        .isPresent()
+                || first(chain, SQLException.class).filter(Failure::willPass).isPresent()
                 || named(chain, "ResourceException");
+    }
+
+    private static boolean willPass(SQLException refused) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        return refused.getErrorCode() == LOCK_WAIT_TIMEOUT || state.startsWith("08") || state.startsWith("70100");
     }
 
     private static boolean named(List<Throwable> chain, String simpleName) {

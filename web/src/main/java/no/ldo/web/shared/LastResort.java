@@ -1,5 +1,6 @@
 package no.ldo.web.shared;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,9 +9,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.ldo.audit.AccessLog;
 
 /** Turns what is thrown outside pages (downloads, reading a body) into the same error pages, with a support id. */
 public class LastResort implements Filter {
+    @Inject
+    private AccessLog accessLog;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -21,8 +26,10 @@ public class LastResort implements Filter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
-            throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown) throws IOException {
+        if (Failure.refusedByContainer(thrown)) {
+            accessLog.refused(request.getServletPath(), Urls.organisation(request));
+        }
         Failure failure = Failure.of(thrown);
         request.setAttribute(Failure.IN_REQUEST, failure);
         SupportId.log(failure, request, thrown);
