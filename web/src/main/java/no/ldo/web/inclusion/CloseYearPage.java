@@ -39,7 +39,7 @@ public class CloseYearPage {
         int chosen = year == null ? 0 : year;
         hires.closeYear(employer.organisation(), chosen);
         messages.done("inclusion", "close.done", String.valueOf(chosen));
-        return "/inclusion/hires?faces-redirect=true&org=" + employer.getNumber();
+        return employer.toHires();
     }
 
     /** Years that are over, have hires and are not closed, latest first. */

@@ -83,7 +83,7 @@ public class CorrectPage {
             return null;
         }
         messages.done("inclusion", "correct.done");
-        return "/inclusion/hires?faces-redirect=true&org=" + employer.getNumber();
+        return employer.toHires();
     }
 
     /** Whether a hire was found and is being corrected. */

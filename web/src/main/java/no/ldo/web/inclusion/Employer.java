@@ -15,6 +15,7 @@ import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 import no.ldo.web.shared.ActingFor;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The employer of the page: whether the caller records its hires, and its units to choose from and to name. */
 @Named
@@ -53,6 +54,12 @@ public class Employer {
     /** For pages that only show a form: refuses those who could never send it. */
     void requireRecorder() {
         caller.require(organisation(), Role.HR_MANAGER);
+    }
+
+    /** Leads to the list of hires, which shows what was done. */
+    String toHires() {
+        Faces.getFlash().setKeepMessages(true);
+        return "/inclusion/hires?faces-redirect=true&org=" + getNumber();
     }
 
     /** The units by code, as a tree. */

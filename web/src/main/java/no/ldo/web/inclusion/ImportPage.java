@@ -53,7 +53,7 @@ public class ImportPage {
         try {
             ImportResult result = hires.importFile(employer.organisation(), content);
             messages.done("inclusion", "import.done", result.stored(), result.unchanged());
-            return "/inclusion/hires?faces-redirect=true&org=" + employer.getNumber();
+            return employer.toHires();
         } catch (HiresRefused wrong) {
             refused = RefusedFile.of(wrong, content, code -> texts.rule("inclusion.fault." + code));
             String from = upload == null || upload.getSize() == 0 ? "pasted" : "file";

@@ -35,7 +35,7 @@ public class RecordPage {
     public String save() {
         ImportResult result = hires.hire(employer.organisation(), form.toCommand());
         messages.done("inclusion", result.stored() == 1 ? "record.done" : "record.unchanged");
-        return "/inclusion/hires?faces-redirect=true&org=" + employer.getNumber();
+        return employer.toHires();
     }
 
     public HireForm getForm() {
