@@ -23,7 +23,7 @@ public class CorrectPage {
     private static final String FORM = "/inclusion/correct?faces-redirect=true&org=";
 
     @Inject
-    @Param(name = "hire")
+    @Param(name = "found")
     private @Nullable UUID hire;
 
     @Inject
@@ -64,7 +64,7 @@ public class CorrectPage {
             messages.refuse("hireId", "inclusion", "correct.unknown");
             return null;
         }
-        return FORM + employer.getNumber() + "&hire=" + found.remember(employer.organisation(), asked);
+        return FORM + employer.getNumber() + "&found=" + found.remember(employer.organisation(), asked);
     }
 
     /** Stores what is written, unless the hire was changed since it was read. */
