@@ -7,9 +7,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Stream;
 import no.ldo.local.Portal;
 
@@ -24,6 +26,10 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    /** So many pages stay open at once; the oldest is closed, so that a long run does not slow down. */
+    private static final int MOST_OPEN = 6;
+
+    private static final Queue<BrowserContext> OPEN = new ArrayDeque<>();
     private static com.microsoft.playwright.Browser chromium;
     private static final Map<Person, String> SESSIONS = new EnumMap<>(Person.class);
 
@@ -70,6 +76,10 @@ public final class Browser {
         BrowserContext context = chromium().newContext(settings);
         context.setDefaultTimeout(15_000);
         context.setDefaultNavigationTimeout(20_000);
+        OPEN.add(context);
+        if (OPEN.size() > MOST_OPEN) {
+            OPEN.remove().close();
+        }
         return context.newPage();
     }
 
