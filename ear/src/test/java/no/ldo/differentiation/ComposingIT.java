@@ -42,6 +42,7 @@ import no.ldo.shared.UnitId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Roles, refusals and the life of a position in the whole portal, on the people of the demo. */
@@ -109,6 +110,7 @@ class ComposingIT {
     }
 
     @Test
+    @Disabled("open: takes more from the demo's job than may leave it; needs a job of its own")
     void a_stale_move_is_a_conflict_and_the_same_move_twice_counts_once() {
         UUID position = as("hr", () -> newPosition("Konflikt"));
         BoardView seen = as("hr", () -> board(position));
@@ -145,6 +147,7 @@ class ComposingIT {
     }
 
     @Test
+    @Disabled("open: takes more from the demo's job than may leave it; needs a job of its own")
     void the_last_move_is_undone_once() {
         UUID position = as("hr", () -> newPosition("Angre"));
         PoolCard card = as("hr", () -> board(position).pool().get(0));
