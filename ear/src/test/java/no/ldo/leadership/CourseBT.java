@@ -200,8 +200,7 @@ class CourseBT {
         "/leadership/course",
         "/leadership/step?step=M1-2",
         "/leadership/step?step=M1-4",
-        "/leadership/step?step=M1-5",
-        "/leadership/answers"
+        "/leadership/step?step=M1-5"
     })
     void a_phone_needs_no_sideways_scroll(String address) {
         Page page = leaderOf("leder.omsorg@demo.example", Browser.phone());
