@@ -43,6 +43,11 @@ public class MoveForm implements Serializable {
         return Days.of(days);
     }
 
+    /** An empty field arrives as null. */
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);
@@ -59,48 +64,48 @@ public class MoveForm implements Serializable {
         return target;
     }
 
-    public void setTarget(String value) {
-        target = value;
+    public void setTarget(@Nullable String value) {
+        target = orEmpty(value);
     }
 
     public String getMove() {
         return move;
     }
 
-    public void setMove(String value) {
-        move = value;
+    public void setMove(@Nullable String value) {
+        move = orEmpty(value);
     }
 
     public String getTask() {
         return task;
     }
 
-    public void setTask(String value) {
-        task = value;
+    public void setTask(@Nullable String value) {
+        task = orEmpty(value);
     }
 
     public String getUndo() {
         return undo;
     }
 
-    public void setUndo(String value) {
-        undo = value;
+    public void setUndo(@Nullable String value) {
+        undo = orEmpty(value);
     }
 
     public String getSeen() {
         return seen;
     }
 
-    public void setSeen(String value) {
-        seen = value;
+    public void setSeen(@Nullable String value) {
+        seen = orEmpty(value);
     }
 
     public String[] getDays() {
         return days.clone();
     }
 
-    public void setDays(String[] value) {
-        days = value.clone();
+    public void setDays(String @Nullable [] value) {
+        days = value == null ? new String[0] : value.clone();
     }
 
     public int getVersion() {
