@@ -3,6 +3,7 @@ package no.ldo.leadership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,29 @@ class LeaderOverviewRepository {
                         row -> (UUID) row[0],
                         Collectors.mapping(row -> (String) row[1], Collectors.toCollection(HashSet::new))));
     }
+
+    /** Course version and finished steps by account, for everybody enrolled in the organisation. */
+    Map<UUID, Standing> standings(OrganisationNumber organisation) {
+        Map<UUID, Standing> found = new HashMap<>();
+        em.createQuery("""
+                        select e.accountId, e.courseVersion, c.step
+                        from Enrolment e left join StepCompletion c on c.enrolmentId = e.id
+                        where e.organisation = :organisation
+                        """, Object[].class)
+                .setParameter("organisation", organisation)
+                .getResultList()
+                .forEach(row -> {
+                    Standing standing =
+                            found.computeIfAbsent((UUID) row[0], any -> new Standing((String) row[1], new HashSet<>()));
+                    if (row[2] != null) {
+                        standing.finished().add((String) row[2]);
+                    }
+                });
+        return found;
+    }
+
+    /** How far one person has come. */
+    record Standing(String courseVersion, Set<String> finished) {}
 
     /** A rationale whose step is finished; a draft is nobody's but the leader's. */
     Optional<InclusionRationale> finishedRationale(OrganisationNumber organisation, UUID account) {

@@ -71,6 +71,24 @@ public class LeaderOverviewService {
                 .toList();
     }
 
+    /** How many leaders of the organisation have not done every published module that gate A asks for. */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.NAV_MENTOR, Role.Name.NAV_COORDINATOR})
+    public long notReady(@NotNull OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER, Role.NAV_MENTOR, Role.NAV_COORDINATOR);
+        Map<UUID, LeaderOverviewRepository.Standing> standings = overview.standings(organisation);
+        return directory.holders(organisation, Role.LEADER).stream()
+                .map(MandateHolder::accountId)
+                .distinct()
+                .filter(leader -> {
+                    LeaderOverviewRepository.Standing standing = standings.get(leader);
+                    Course course =
+                            library.structure(standing == null ? CourseLibrary.CURRENT : standing.courseVersion());
+                    return LeadershipRules.lacking(course, standing == null ? Set.of() : standing.finished()).stream()
+                            .anyMatch(CourseModule::published);
+                })
+                .count();
+    }
+
     private LeaderRow row(
             List<MandateHolder> held,
             Map<UnitId, UnitRow> byId,

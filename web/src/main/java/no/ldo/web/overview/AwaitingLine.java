@@ -1,0 +1,50 @@
+package no.ldo.web.overview;
+
+import java.io.Serializable;
+import no.ldo.overview.Awaiting;
+import no.ldo.web.shared.ActingFor;
+
+/**
+ * One thing that awaits, with the page where it is done.
+ *
+ * @param color of the mark beside its words
+ */
+public record AwaitingLine(Awaiting awaiting, String href, String color) implements Serializable {
+    static AwaitingLine of(Awaiting one, boolean participant) {
+        String path = path(one, participant);
+        String href = path + (path.contains("?") ? "&" : "?") + ActingFor.PARAMETER + "="
+                + one.organisation().digits();
+        return new AwaitingLine(one, href, color(one.kind()));
+    }
+
+    private static String path(Awaiting one, boolean participant) {
+        return switch (one.kind()) {
+            case CALL_OVERDUE_MEETING,
+                    CALL_NO_CONTACT,
+                    CALL_AWAITING_APPROVAL,
+                    CALL_NO_MEETING_PLANNED,
+                    CALL_NOTHING_STARTED -> "/mentoring/company";
+            case COMPANY_WITHOUT_MENTOR, MENTORS_FULL, MEETINGS_OVERDUE -> "/mentoring/load";
+            case COURSE_TO_BEGIN -> "/leadership/course";
+            case COURSE_STEP -> "/leadership/step?step=" + one.code();
+            case LEADERS_NOT_READY -> "/leadership/leaders";
+            case POSITION_DRAFTS, POSITIONS_TO_PUBLISH -> "/differentiation/positions";
+            case PLAN_TO_APPROVE, PLAN_TO_WRITE, PLAN_AWAITS_OTHERS, PLAN_AHEAD, PLAN_RUNNING ->
+                (participant ? "/training/mine?id=" : "/training/plan?id=") + one.plan();
+        };
+    }
+
+    private static String color(Awaiting.Kind kind) {
+        return switch (kind) {
+            case CALL_OVERDUE_MEETING, MEETINGS_OVERDUE, COMPANY_WITHOUT_MENTOR -> "danger";
+            case CALL_NO_CONTACT,
+                    CALL_AWAITING_APPROVAL,
+                    CALL_NO_MEETING_PLANNED,
+                    MENTORS_FULL,
+                    PLAN_TO_APPROVE,
+                    LEADERS_NOT_READY -> "warning";
+            case PLAN_RUNNING -> "success";
+            default -> "info";
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** The front page: what awaits the person who has signed in. */
+@org.jspecify.annotations.NullMarked
+package no.ldo.web.overview;

@@ -1,0 +1,49 @@
+package no.ldo.web.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import no.ldo.overview.Awaiting;
+import no.ldo.shared.OrganisationNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AwaitingLineTest {
+    private static final OrganisationNumber COMPANY = new OrganisationNumber("999000037");
+    private static final UUID PLAN = new UUID(1, 2);
+
+    @ParameterizedTest
+    @EnumSource(Awaiting.Kind.class)
+    void leads_to_a_page_that_exists_for_the_organisation_it_is_about(Awaiting.Kind kind) {
+        AwaitingLine line = AwaitingLine.of(awaiting(kind), false);
+
+        assertThat(line.href()).matches("/[a-zA-Z/]+\\?.*org=999000037");
+        assertThat(Path.of("src/main/webapp", line.href().replaceFirst("\\?.*", "") + ".xhtml"))
+                .exists();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Awaiting.Kind.class)
+    void is_told_in_every_language(Awaiting.Kind kind) throws IOException {
+        for (String language : new String[] {"nb", "nn", "en"}) {
+            String bundle =
+                    Files.readString(Path.of("src/main/resources/no/ldo/web/overview_" + language + ".properties"));
+            assertThat(bundle).contains("\nmark." + kind + "=", "\nlink." + kind + "=", "\ntext." + kind + "=");
+        }
+    }
+
+    @Test
+    void a_participant_meets_the_plan_on_the_own_page() {
+        assertThat(AwaitingLine.of(awaiting(Awaiting.Kind.PLAN_TO_APPROVE), true)
+                        .href())
+                .startsWith("/training/mine?id=" + PLAN);
+    }
+
+    private static Awaiting awaiting(Awaiting.Kind kind) {
+        return new Awaiting(kind, COMPANY, "Bakeriet", 2, 3, PLAN, "M1-1");
+    }
+}
