@@ -70,7 +70,6 @@ class PlanRolesIT {
         UUID plan = planOf("leder.omsorg", HOME);
 
         hidden("leder", () -> plans.plan(plan));
-        hidden("leder", () -> plans.words(plan));
         hidden("leder", () -> plans.document(plan, DocumentLanguage.BOKMAL));
         hidden("leder", () -> drafts.draft(plan));
         hidden("leder", () -> drafts.save(new SavePlan(plan, 2, null, new PlanContent(null, null, List.of()))));
@@ -93,7 +92,7 @@ class PlanRolesIT {
                 .extracting(head -> head.participant().name())
                 .containsOnly("Dina Solvang");
         hidden("deltaker", () -> plans.own(other));
-        hidden("deltaker", () -> plans.words(other));
+        hidden("deltaker", () -> plans.own(other));
         hidden("deltaker", () -> plans.document(other, DocumentLanguage.BOKMAL));
         hidden("deltaker", () -> dialogue.say(other, 0, "Hei"));
         hidden("deltaker", () -> dialogue.comment(new WriteComment(Ids.next(), other, "Hei")));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
 
 @ApplicationScoped
 class AccountRepository {
@@ -50,17 +51,27 @@ class AccountRepository {
         return Optional.ofNullable(em.find(Mandate.class, id));
     }
 
-    List<HeldMandate> mandatesOn(UUID accountId, LocalDate day) {
-        return em.createQuery("""
-                        select new no.ldo.identity.HeldMandate(m.id, m.role, m.organisation, m.unit, m.subject)
-                        from Mandate m
-                        where m.accountId = :account and m.validFrom <= :day
+    /** An active account with its mandates in force on the day; empty when it is missing or closed. */
+    Optional<SignedIn> signedIn(UUID accountId, LocalDate day) {
+        List<Object[]> rows = em.createQuery("""
+                        select a.displayName, a.language, m.id, m.role, m.organisation, m.unit, m.subject
+                        from UserAccount a left join Mandate m on m.accountId = a.id and m.validFrom <= :day
                           and (m.validTo is null or m.validTo >= :day)
+                        where a.id = :account and a.active = true
                         order by m.validFrom, m.id
-                        """, HeldMandate.class)
+                        """, Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("day", day)
                 .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<HeldMandate> held = rows.stream()
+                .filter(row -> row[2] != null)
+                .map(row -> new HeldMandate(
+                        (UUID) row[2], (Role) row[3], (OrganisationNumber) row[4], (UnitId) row[5], (UUID) row[6]))
+                .toList();
+        return Optional.of(new SignedIn(accountId, (String) rows.get(0)[0], (String) rows.get(0)[1], held));
     }
 
     /** Active accounts that hold the role for the organisation on the day, not narrowed to one subject; by name. */

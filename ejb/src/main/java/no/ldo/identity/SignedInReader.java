@@ -7,7 +7,7 @@ import java.util.UUID;
 import no.ldo.shared.TimeSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an active account with the mandates of today: two queries. */
+/** Reads an active account with the mandates of today: one query. */
 @ApplicationScoped
 class SignedInReader {
     private AccountRepository accounts;
@@ -26,13 +26,7 @@ class SignedInReader {
     }
 
     Optional<SignedIn> byId(UUID accountId) {
-        return accounts.find(accountId)
-                .filter(UserAccount::isActive)
-                .map(account -> new SignedIn(
-                        account.id(),
-                        account.displayName(),
-                        account.language(),
-                        accounts.mandatesOn(accountId, time.today())));
+        return accounts.signedIn(accountId, time.today());
     }
 
     /** The account id that a principal's name is; empty for every other name. */

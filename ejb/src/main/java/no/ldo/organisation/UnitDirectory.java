@@ -1,6 +1,7 @@
 package no.ldo.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,18 +15,28 @@ import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of units for other features, behind their own mandate checks. Reads the organisation's units once per call:
+ * The tree of units for other features, behind their own mandate checks. Reads the organisation's units once per request:
  * an organisation has at most a few thousand.
  */
 @ApplicationScoped
 public class UnitDirectory {
     private OrganisationRepository organisations;
+    private UnitsRead units;
 
     protected UnitDirectory() {}
 
     @Inject
-    UnitDirectory(OrganisationRepository organisations) {
+    UnitDirectory(OrganisationRepository organisations, UnitsRead units) {
         this.organisations = organisations;
+        this.units = units;
+    }
+
+    void forget(@Observes UnitAdded added) {
+        units.forget(added.organisation());
+    }
+
+    void forget(@Observes UnitChanged changed) {
+        units.forget(changed.organisation());
     }
 
     /** The unit itself and every unit above it, nearest first; empty when the organisation has no such unit. */
@@ -60,7 +71,7 @@ public class UnitDirectory {
 
     /** The unit with this code. */
     public Optional<UnitRow> byCode(OrganisationNumber organisation, String code) {
-        return organisations.units(organisation).stream()
+        return units.of(organisation).stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst();
     }
@@ -68,7 +79,7 @@ public class UnitDirectory {
     /** All units of the organisation by id, in order of name. */
     public Map<UnitId, UnitRow> byId(OrganisationNumber organisation) {
         Map<UnitId, UnitRow> all = new LinkedHashMap<>();
-        organisations.units(organisation).forEach(row -> all.put(row.id(), row));
+        units.of(organisation).forEach(row -> all.put(row.id(), row));
         return all;
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
  * A plan with everything that its parties may read.
  *
  * @param entries history, the latest first
+ * @param words the participant's own
  */
-public record PlanDetails(PlanHead head, PlanState state, List<GoalView> goals, List<EntryRow> entries, PlanActs acts)
+public record PlanDetails(
+        PlanHead head, PlanState state, List<GoalView> goals, List<EntryRow> entries, OwnWords words, PlanActs acts)
         implements Serializable {
     public PlanDetails {
         goals = List.copyOf(goals);

@@ -18,22 +18,20 @@ final class PlanDocument {
     private static final Set<EntryKind> APPROVALS = EnumSet.of(EntryKind.APPROVED, EntryKind.APPROVED_ON_BEHALF);
 
     private final PlanDetails plan;
-    private final OwnWords words;
     private final Frame frame;
     private final DocumentTexts texts;
 
     /** Whose document it is, in which language and as of which day. */
     record Frame(String organisation, DocumentLanguage language, LocalDate day) {}
 
-    private PlanDocument(PlanDetails plan, OwnWords words, Frame frame) {
+    private PlanDocument(PlanDetails plan, Frame frame) {
         this.plan = plan;
-        this.words = words;
         this.frame = frame;
         this.texts = DocumentTexts.of("no.ldo.training.training", frame.language());
     }
 
-    static byte[] write(PlanDetails plan, OwnWords words, Frame frame) {
-        PlanDocument document = new PlanDocument(plan, words, frame);
+    static byte[] write(PlanDetails plan, Frame frame) {
+        PlanDocument document = new PlanDocument(plan, frame);
         return PdfWriter.write(document.meta(), document.blocks());
     }
 
@@ -53,9 +51,9 @@ final class PlanDocument {
             blocks.add(new Block.Note(texts.text("document.draft"), texts.text("document.draft.text")));
         }
         blocks.add(new Block.Facts(texts.text("document.about"), facts()));
-        if (!words.words().isEmpty()) {
+        if (!plan.words().words().isEmpty()) {
             blocks.add(new Block.Heading(1, texts.text("document.words")));
-            blocks.add(new Block.Paragraph(words.words()));
+            blocks.add(new Block.Paragraph(plan.words().words()));
         }
         blocks.add(new Block.Heading(1, texts.text("document.goals")));
         int number = 0;

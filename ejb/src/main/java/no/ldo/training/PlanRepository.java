@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,16 @@ class PlanRepository {
         return selected(em.createQuery(HEAD + FROM + LISTED + order(page), PlanHead.class), selection, page)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    /** Plans that are not over on this day, the latest first. */
+    List<PlanHead> current(Selection selection, LocalDate day) {
+        String notOver = " and (p.navApprovedAt is null or p.ends >= :day) order by p.openedAt desc, p.id";
+        PageRequest first = PageRequest.of(1, 50);
+        return selected(em.createQuery(HEAD + FROM + LISTED + notOver, PlanHead.class), selection, first)
+                .setParameter("day", day)
+                .setMaxResults(first.size())
                 .getResultList();
     }
 

@@ -62,6 +62,25 @@ public class PlanService {
         return PageOf.of(page, rows, plans.count(listed.selection(), page));
     }
 
+    /** Plans of the organisation that have not ended and to which the caller is a party, the latest first. */
+    @RolesAllowed({Role.Name.LEADER, Role.Name.WORKPLACE_MENTOR, Role.Name.NAV_MENTOR, Role.Name.PARTICIPANT})
+    public List<PlanStanding> current(@NotNull OrganisationNumber organisation) {
+        PlanAccess.Listed listed = access.listed(organisation);
+        return plans.current(listed.selection(), time.today()).stream()
+                .filter(listed::opens)
+                .map(this::standing)
+                .toList();
+    }
+
+    private PlanStanding standing(PlanHead head) {
+        return new PlanStanding(
+                head.id(),
+                head.position().title(),
+                head.state(time.today()),
+                head.times().ends(),
+                new PlanActs(access.parties(head), head.times().approvals()));
+    }
+
     /** A plan, for its parties. @throws no.ldo.shared.NotVisible when it is missing or not the caller's concern */
     @RolesAllowed({
         Role.Name.HR_MANAGER,
@@ -73,13 +92,6 @@ public class PlanService {
     @ReadsPersonalData(purpose = "plan.followUp")
     public PlanDetails plan(@NotNull UUID plan) {
         return details(access.visible(plan, Role.LEADER, Role.WORKPLACE_MENTOR, Role.NAV_MENTOR));
-    }
-
-    /** The participant's own words about the plan, for its parties. */
-    @RolesAllowed({Role.Name.LEADER, Role.Name.WORKPLACE_MENTOR, Role.Name.NAV_MENTOR, Role.Name.PARTICIPANT})
-    public OwnWords words(@NotNull UUID plan) {
-        access.visible(plan);
-        return plans.voice(plan).map(ParticipantVoice::own).orElse(OwnWords.NONE);
     }
 
     /** The caller's own plans, the latest first. */
@@ -104,7 +116,6 @@ public class PlanService {
         PlanHead head = access.visible(plan);
         return PlanDocument.write(
                 details(head),
-                plans.voice(plan).map(ParticipantVoice::own).orElse(OwnWords.NONE),
                 new PlanDocument.Frame(
                         organisations.organisation(head.organisation()).name(), language, time.today()));
     }
@@ -115,6 +126,7 @@ public class PlanService {
                 head.state(time.today()),
                 plans.goals(head.id()),
                 plans.entries(head.id()),
+                plans.voice(head.id()).map(ParticipantVoice::own).orElse(OwnWords.NONE),
                 new PlanActs(access.parties(head), head.times().approvals()));
     }
 }

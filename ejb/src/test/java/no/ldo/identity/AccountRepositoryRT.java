@@ -51,8 +51,9 @@ class AccountRepositoryRT {
             return id;
         });
 
-        database.commit(
-                em -> assertThat(repository(em).mandatesOn(account, DAY)).hasSize(1));
+        database.commit(em -> assertThat(
+                        repository(em).signedIn(account, DAY).orElseThrow().mandates())
+                .hasSize(1));
     }
 
     @Test
@@ -74,16 +75,39 @@ class AccountRepositoryRT {
     }
 
     @Test
-    void reads_a_signed_in_person_with_two_statements() {
-        UUID account =
-                database.inTransaction(em -> anAccount(em, "two@example.no").id());
+    void reads_a_signed_in_person_with_one_statement_whatever_the_mandates() {
+        UUID without =
+                database.inTransaction(em -> anAccount(em, "none@example.no").id());
+        UUID with = database.inTransaction(em -> {
+            UUID id = anAccount(em, "both@example.no").id();
+            repository(em).add(anAdminMandate(id, DAY, null));
+            repository(em).add(anAdminMandate(id, DAY.minusDays(3), null));
+            return id;
+        });
 
         int statements = database.statementsOf(em -> {
-            repository(em).find(account);
-            repository(em).mandatesOn(account, DAY);
+            assertThat(repository(em).signedIn(without, DAY).orElseThrow().mandates())
+                    .isEmpty();
+            assertThat(repository(em).signedIn(with, DAY).orElseThrow().mandates())
+                    .hasSize(2)
+                    .allMatch(held -> held.role() == Role.ADMIN && held.organisation() == null);
         });
 
         assertThat(statements).isEqualTo(2);
+    }
+
+    @Test
+    void a_closed_account_is_nobody() {
+        UUID account = database.inTransaction(em -> {
+            UserAccount closed = anAccount(em, "closed@example.no");
+            em.flush();
+            em.createQuery("update UserAccount a set a.active = false where a.id = :id")
+                    .setParameter("id", closed.id())
+                    .executeUpdate();
+            return closed.id();
+        });
+
+        database.commit(em -> assertThat(repository(em).signedIn(account, DAY)).isEmpty());
     }
 
     @Test

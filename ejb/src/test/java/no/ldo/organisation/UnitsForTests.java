@@ -7,6 +7,7 @@ public final class UnitsForTests {
     private UnitsForTests() {}
 
     public static UnitDirectory directory(EntityManager em) {
-        return new UnitDirectory(new OrganisationRepository(em));
+        OrganisationRepository organisations = new OrganisationRepository(em);
+        return new UnitDirectory(organisations, new UnitsRead(organisations));
     }
 }

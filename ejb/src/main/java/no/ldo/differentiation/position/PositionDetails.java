@@ -2,13 +2,18 @@ package no.ldo.differentiation.position;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tailored position and its approved versions, the latest first.
  *
  * @param versions without their lines
+ * @param latest the latest of them with its lines; null when none is approved
  */
-public record PositionDetails(PositionDraft position, List<VersionRow> versions) implements Serializable {
+public record PositionDetails(
+        PositionDraft position,
+        List<VersionRow> versions,
+        @Nullable ApprovedVersion latest) implements Serializable {
     public PositionDetails {
         versions = List.copyOf(versions);
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.ldo.shared.Ids;
@@ -91,6 +93,23 @@ class PositionRepository {
                 .setParameter("leastVersion", selection.leastVersion())
                 .setParameter("search", page.likePattern())
                 .getSingleResult();
+    }
+
+    Map<PositionStatus, Long> counts(Selection selection) {
+        Map<PositionStatus, Long> counts = new EnumMap<>(PositionStatus.class);
+        em.createQuery("""
+                        select p.status, count(p.id) from TailoredPosition p
+                        where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
+                          and p.latestVersion >= :leastVersion
+                        group by p.status
+                        """, Object[].class)
+                .setParameter("organisation", selection.organisation())
+                .setParameter("everywhere", selection.units() == null)
+                .setParameter("units", named(selection.units()))
+                .setParameter("leastVersion", selection.leastVersion())
+                .getResultList()
+                .forEach(row -> counts.put((PositionStatus) row[0], (Long) row[1]));
+        return counts;
     }
 
     List<VersionRow> versions(UUID position) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,11 +63,23 @@ public class PositionService {
         return PageOf.of(page, rows, positions.count(selection, page));
     }
 
+    /** How many of the positions that the caller may read stand where; a status that none has is missing. */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    public Map<PositionStatus, Long> counts(@NotNull OrganisationNumber organisation) {
+        return positions.counts(access.selection(organisation));
+    }
+
     /** A position and the list of its versions. @throws NotVisible when it is missing or not for the caller */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
     public PositionDetails position(@NotNull OrganisationNumber organisation, @NotNull UUID position) {
         TailoredPosition found = access.readable(organisation, position);
-        return new PositionDetails(found.draft(), positions.versions(position));
+        int number = found.draft().latestVersion();
+        return new PositionDetails(
+                found.draft(),
+                positions.versions(position),
+                number == 0
+                        ? null
+                        : positions.version(organisation, position, number).orElseThrow(NotVisible::new));
     }
 
     /** An approved version with its lines. @throws NotVisible when it is missing or not for the caller */

@@ -55,8 +55,7 @@ public class PositionPage {
         }
         OrganisationNumber organisation = actingFor.organisation();
         details = positions.position(organisation, id);
-        int number = details.position().latestVersion();
-        latest = number == 0 ? null : positions.version(organisation, id, number);
+        latest = details.latest();
         unitName = units.nameOf(details.position().unit());
         editor = caller.may(organisation, Role.HR_MANAGER);
         seesBoard = caller.may(organisation, Role.HR_MANAGER, Role.LEADER);

@@ -54,8 +54,8 @@ public class MinePage {
             PlanDetails found = plans.own(chosen);
             plan = found;
             revision = found.head().revision();
-            words = plans.words(chosen).words();
-            wordsVersion = plans.words(chosen).version();
+            words = found.words().words();
+            wordsVersion = found.words().version();
         }
     }
 

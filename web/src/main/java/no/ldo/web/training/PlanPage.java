@@ -51,7 +51,7 @@ public class PlanPage {
             throw new NotVisible();
         }
         plan = plans.plan(id);
-        words = plans.words(id);
+        words = plan.words();
         revision = plan.head().revision();
     }
 
