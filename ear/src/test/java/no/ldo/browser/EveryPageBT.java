@@ -106,7 +106,7 @@ class EveryPageBT {
         if (!headers.getOrDefault("cache-control", "").contains("no-store") && !isPublic(where)) {
             findings.add("may be stored: " + where);
         }
-        if (where.contains("@") || where.matches(".*\\d{11}.*")) {
+        if (where.contains("@") || where.matches(".*(?<![0-9a-f-])\\d{11}(?![0-9a-f-]).*")) {
             findings.add("personal data in the address " + where);
         }
         if (page.content().contains("???")) {

@@ -18,14 +18,17 @@ import java.util.stream.Collectors;
 
 /**
  * Follows the links of the portal from the front page, as one person, and visits every kind of page once: same path and
- * same names of parameters is the same kind.
+ * same names of parameters is the same kind. Of plans it visits several, because drafts have other buttons than locked ones.
  */
 final class Walk {
     private static final int LONGEST = 120;
 
+    private static final int PLANS = 4;
+
     private final Page page;
     private final String origin;
     private final Map<String, String> visited = new LinkedHashMap<>();
+    private final Set<String> plans = new HashSet<>();
     private final List<String> trouble = new ArrayList<>();
 
     Walk(Page page, String origin) {
@@ -88,8 +91,14 @@ final class Walk {
         return links;
     }
 
-    private static String kind(String address) {
+    private String kind(String address) {
         URI uri = URI.create(address);
+        if (uri.getPath().equals("/training/plan") && plans.size() < PLANS) {
+            plans.add(address);
+        }
+        if (plans.contains(address)) {
+            return address;
+        }
         String names = uri.getRawQuery() == null
                 ? ""
                 : Arrays.stream(uri.getRawQuery().split("&"))
