@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many hires with few statements, on the connection of the running transaction: at most 1,000 rows a statement.
@@ -33,20 +35,32 @@ final class HireWriter {
      * files sent at once are stored one after the other and the second finds the rows of the first.
      */
     byte[] lockSecret() {
-        em.createNativeQuery("insert ignore into hire_secret (organisation, secret) values (?1, ?2)")
-                .setParameter(1, organisation.digits())
-                .setParameter(2, newSecret())
-                .executeUpdate();
         return withConnection(connection -> {
-            try (PreparedStatement query =
-                    connection.prepareStatement("select secret from hire_secret where organisation = ? for update")) {
-                query.setString(1, organisation.digits());
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    return row.getBytes(1);
-                }
+            byte[] known = lockKnown(connection);
+            if (known != null) {
+                return known;
             }
+            // no "insert ignore": on a row that is there it takes a shared lock, and two of those end in a deadlock
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into hire_secret (organisation, secret) values (?, ?)
+                    on duplicate key update organisation = organisation
+                    """)) {
+                insert.setString(1, organisation.digits());
+                insert.setBytes(2, newSecret());
+                insert.executeUpdate();
+            }
+            return Objects.requireNonNull(lockKnown(connection));
         });
+    }
+
+    private byte @Nullable [] lockKnown(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select secret from hire_secret where organisation = ? for update")) {
+            query.setString(1, organisation.digits());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getBytes(1) : null;
+            }
+        }
     }
 
     private static byte[] newSecret() {
