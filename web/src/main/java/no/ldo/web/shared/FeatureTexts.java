@@ -5,9 +5,13 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of one feature in one language: {@code #{t.training['plan.title']}}. */
 public final class FeatureTexts extends AbstractMap<String, String> {
+    /** Parsing costs more than copying; a format itself serves one thread at a time. */
+    private static final Map<String, MessageFormat> PARSED = new ConcurrentHashMap<>();
+
     private final String name;
     private final Language language;
 
@@ -32,7 +36,9 @@ public final class FeatureTexts extends AbstractMap<String, String> {
      * written as the language does; {@code choice} gives singular and plural.
      */
     public String with(String key, Object... arguments) {
-        return new MessageFormat(get(key), language.locale()).format(arguments);
+        MessageFormat parsed = PARSED.computeIfAbsent(
+                language.tag() + name + '/' + key, any -> new MessageFormat(get(key), language.locale()));
+        return ((MessageFormat) parsed.clone()).format(arguments);
     }
 
     /** Not for walking through: always empty. */

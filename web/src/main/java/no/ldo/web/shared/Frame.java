@@ -12,7 +12,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import no.ldo.identity.Caller;
 import no.ldo.identity.HeldMandate;
 import no.ldo.identity.Role;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Frame {
+    private static final Map<String, Boolean> EXISTING = new ConcurrentHashMap<>();
+
     private Caller caller;
     private ActingFor actingFor;
     private HttpServletRequest request;
@@ -101,7 +105,12 @@ public class Frame {
         return new Item(entry.key(), entry.path() + query, exact ? "page" : inside ? "true" : null);
     }
 
+    /** Looked up once: the server opens the archive for it. */
     private boolean exists(String path) {
+        return EXISTING.computeIfAbsent(path, this::isThere);
+    }
+
+    private boolean isThere(String path) {
         try {
             return application.getResource((path.equals("/") ? "/index" : path) + ".xhtml") != null;
         } catch (MalformedURLException impossible) {
