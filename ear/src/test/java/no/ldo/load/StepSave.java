@@ -28,7 +28,13 @@ final class StepSave implements Work.Worker {
         }
         form.put("step:B", "Ti timer i uka med brett, esker og rydding. " + count++);
         Answer answer = wire.post(form.action(), form.ajax(source, render), HtmlForm.ajaxHeaders(visitor.cookie()));
-        form.read(answer.expect(DONE).text());
+        String text = answer.expect(200).text();
+        if (!text.contains(DONE)) {
+            form = null;
+            throw new WrongAnswer(
+                    "not saved: " + text.replaceAll("(?s)\\s+", " ").substring(0, Math.min(300, text.length())));
+        }
+        form.read(text);
         return answer;
     }
 
