@@ -27,7 +27,8 @@ final class BoardMove implements Work.Worker {
         this.path = Works.board(org, visitor.number() - 1) + "&pool=" + (1 + visitor.number());
     }
 
-    private void open(Wire wire) throws IOException {
+    @Override
+    public void prepare(Wire wire) throws IOException {
         String page = visitor.get(wire, path).expect("id=\"drag:target\"").text();
         form = new HtmlForm("drag", page);
         Matcher drop = DROP.matcher(page);
@@ -47,7 +48,7 @@ final class BoardMove implements Work.Worker {
     @Override
     public Answer once(Wire wire) throws IOException {
         if (form == null) {
-            open(wire);
+            prepare(wire);
         }
         form.put("drag:task", task).put("drag:target", held ? "pool" : "position");
         Answer answer = wire.post(form.action(), form.ajax(source, render), HtmlForm.ajaxHeaders(visitor.cookie()));

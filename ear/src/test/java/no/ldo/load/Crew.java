@@ -33,7 +33,10 @@ final class Crew implements AutoCloseable {
     }
 
     /** So many of them work for so long, each sending the next request when the answer has come. */
-    Figures run(int connections, Duration span) throws InterruptedException {
+    Figures run(int connections, Duration span) throws InterruptedException, IOException {
+        for (int number = 0; number < connections; number++) {
+            workers.get(number).prepare(wires.get(number));
+        }
         String loadBefore = Processes.load();
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {

@@ -31,7 +31,7 @@ final class Rounds implements AutoCloseable {
     }
 
     /** The first hits after a start cost many times as much; they are not counted. */
-    void warm(int rounds) throws InterruptedException {
+    void warm(int rounds) throws InterruptedException, IOException {
         for (int round = 0; round < rounds; round++) {
             for (Crew crew : crews) {
                 Figures figures = crew.run(FEW, WARM);
@@ -42,7 +42,7 @@ final class Rounds implements AutoCloseable {
         }
     }
 
-    void run() throws InterruptedException {
+    void run() throws InterruptedException, IOException {
         for (int round = 0; round < COUNT; round++) {
             for (Crew crew : crews) {
                 keep(few, crew.run(FEW, AT_FEW));

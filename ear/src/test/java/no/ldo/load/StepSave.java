@@ -24,7 +24,7 @@ final class StepSave implements Work.Worker {
     @Override
     public Answer once(Wire wire) throws IOException {
         if (form == null) {
-            open(wire);
+            prepare(wire);
         }
         form.put("step:B", "Ti timer i uka med brett, esker og rydding. " + count++);
         Answer answer = wire.post(form.action(), form.ajax(source, render), HtmlForm.ajaxHeaders(visitor.cookie()));
@@ -38,7 +38,8 @@ final class StepSave implements Work.Worker {
         return answer;
     }
 
-    private void open(Wire wire) throws IOException {
+    @Override
+    public void prepare(Wire wire) throws IOException {
         String page = visitor.get(wire, path).expect("id=\"step:B\"").text();
         Matcher save = SAVE.matcher(page);
         if (!save.find()) {

@@ -13,6 +13,9 @@ record Work(String name, Target target, Start start) {
     /** Does it once and checks the answer. */
     interface Worker {
         Answer once(Wire wire) throws IOException;
+
+        /** Before each load, not timed: opens its page anew where the session may have let go of the view. */
+        default void prepare(Wire wire) throws IOException {}
     }
 
     /** Prepares what a worker needs: opens the page whose form is posted, and so on. */
