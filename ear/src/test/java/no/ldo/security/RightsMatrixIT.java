@@ -1,0 +1,195 @@
+package no.ldo.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import no.ldo.local.WholeEar;
+import no.ldo.security.RightsMatrix.Row;
+import no.ldo.shared.NoOrganisation;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rights matrix of the documentation, executed: every public method of every service, called in every role and
+ * signed out, for the own organisation and for another one, with real things of both. Every call is taken back.
+ */
+@ArquillianTest
+class RightsMatrixIT {
+    private static final String OTHERS = "other organisation";
+
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    private UserTransaction transaction;
+
+    private RightsMatrix matrix;
+    private List<Method> methods;
+    private Stage stage;
+    private Level logged;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        JavaArchive document = ShrinkWrap.create(JavaArchive.class, "rights-document.jar")
+                .addAsResource(Path.of("../docs/architecture/rights.md").toFile(), "rights.md");
+        return WholeEar.with(
+                        RightsMatrixIT.class,
+                        RightsMatrix.class,
+                        Row.class,
+                        Outcome.class,
+                        World.class,
+                        World.People.class,
+                        Stage.class,
+                        Stage.Answer.class,
+                        SampleArguments.class)
+                .addAsLibraries(document);
+    }
+
+    @BeforeEach
+    void read() throws Exception {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("rights.md")) {
+            matrix = RightsMatrix.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        methods = methods();
+        stage = new Stage(transaction);
+        logged = refusals().getLevel();
+        refusals().setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void logAgain() {
+        refusals().setLevel(logged);
+    }
+
+    @Test
+    void every_service_method_has_a_row_and_every_row_a_method() {
+        assertThat(matrix.mistakes()).isEmpty();
+        assertThat(matrix.rows().keySet())
+                .isEqualTo(methods.stream().map(RightsMatrixIT::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void a_method_stands_above_organisations_where_it_says_so() {
+        List<String> wrong = methods.stream()
+                .filter(method -> method.isAnnotationPresent(NoOrganisation.class)
+                        != row(method).of(OTHERS).equals("none"))
+                .map(RightsMatrixIT::name)
+                .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void in_the_own_organisation_every_role_gets_what_the_matrix_says() {
+        List<String> wrong = new ArrayList<>();
+        for (Method method : methods) {
+            for (String role : stage.everybody()) {
+                Stage.Answer answer = stage.call(role, method, SampleArguments.of(method, stage.own()));
+                if (!answer.outcome().word().equals(row(method).of(role))) {
+                    wrong.add(name(method) + " " + role + " → " + answer);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void another_organisation_s_things_look_as_if_they_did_not_exist() {
+        List<String> wrong = new ArrayList<>();
+        for (Method method : methods) {
+            for (String role : stage.everybody()) {
+                String inOwn = row(method).of(role);
+                Stage.Answer answer = stage.call(role, method, SampleArguments.of(method, stage.other()));
+                if (!answer.outcome().word().equals(expectedOutside(row(method), role, inOwn))) {
+                    wrong.add(name(method) + " " + role + " → " + answer);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void one_foreign_id_among_own_ones_is_never_let_through() {
+        List<String> wrong = new ArrayList<>();
+        for (Method method : methods) {
+            if (!row(method).of(OTHERS).equals("404")) {
+                continue;
+            }
+            for (String place : SampleArguments.places(method, stage.own())) {
+                for (String role : letIn(method)) {
+                    Object[] arguments = SampleArguments.crossed(method, stage.own(), place, stage.other());
+                    Stage.Answer answer = stage.call(role, method, arguments);
+                    if (!Set.of(Outcome.HIDDEN, Outcome.MISSING, Outcome.RULE).contains(answer.outcome())) {
+                        wrong.add(name(method) + " " + role + " with foreign " + place + " → " + answer);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String expectedOutside(Row row, String role, String inOwn) {
+        boolean reaches = row.of(OTHERS).equals("none") || role.equals("ADMIN") || inOwn.equals("–");
+        return reaches ? inOwn : row.of(OTHERS);
+    }
+
+    private List<String> letIn(Method method) {
+        return stage.everybody().stream()
+                .filter(role -> !role.equals("ADMIN") && !row(method).of(role).equals("–"))
+                .toList();
+    }
+
+    private Row row(Method method) {
+        Row row = matrix.rows().get(name(method));
+        assertThat(row).as("row of " + name(method)).isNotNull();
+        return row;
+    }
+
+    private List<Method> methods() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
+                .filter(type -> type.getName().startsWith("no.ldo."))
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .sorted(Comparator.comparing(RightsMatrixIT::name))
+                .toList();
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    /** The server writes a stack for each refusal by the container: some thousand here. */
+    private static Logger refusals() {
+        return Logger.getLogger("org.jboss.as.ejb3.invocation");
+    }
+}

@@ -1,0 +1,163 @@
+package no.ldo.security;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Real things of one organisation by the names that commands and parameters give them: its plan, its job, an answer of
+ * its leader … What the demo data lack is put in; the caller takes the transaction back.
+ */
+final class World {
+    private final OrganisationNumber organisation;
+    private final Map<String, Object> things = new HashMap<>();
+
+    private final UUID file = Ids.next();
+    private final UUID meeting = Ids.next();
+
+    private World(OrganisationNumber organisation) {
+        this.organisation = organisation;
+    }
+
+    /** Who makes the world up: logins of the organisation's people. */
+    record People(String hr, String leader, String participant) {}
+
+    /** The things that the demo data hold. */
+    static World of(Connection db, OrganisationNumber organisation, People people) throws SQLException {
+        World world = new World(organisation);
+        world.find(db, people);
+        world.things.put("UUID file", world.file);
+        world.things.put("UUID meeting", world.meeting);
+        world.things.put("String hireId", "RIGHTS-" + organisation.digits());
+        return world;
+    }
+
+    OrganisationNumber organisation() {
+        return organisation;
+    }
+
+    UUID hr() {
+        return uuid("hr");
+    }
+
+    /** The thing that a parameter of this type and name means here, or null when it means none of an organisation's. */
+    @Nullable
+    Object thing(Class<?> type, String name) {
+        if (type == OrganisationNumber.class) {
+            return organisation;
+        }
+        Object found = type == UnitId.class ? things.get("unitId") : things.get(type.getSimpleName() + " " + name);
+        return type.isInstance(found) ? found : null;
+    }
+
+    /** The version to send with an act on a thing of this name. */
+    int version(String of) {
+        return (Integer) things.getOrDefault("version " + of, 0);
+    }
+
+    private void find(Connection db, People people) throws SQLException {
+        String orgnr = organisation.digits();
+        id(db, "leader", "select id from user_account where login_name = ?", people.leader());
+        id(db, "hr", "select id from user_account where login_name = ?", people.hr());
+        id(db, "accountId", "select id from user_account where login_name = ?", people.participant());
+        id(db, "plan", """
+                select p.id from training_plan p join mandate m on m.subject_id = p.id and m.role = 'PARTICIPANT'
+                where p.organisation = ? and p.participant_id = ? order by p.opened_at desc limit 1
+                """, orgnr, uuid("accountId"));
+        id(db, "step", """
+                select s.id from training_step s join training_goal g on g.id = s.goal_id where g.plan_id = ? limit 1
+                """, uuid("plan"));
+        id(db, "position", "select position_id from training_plan where id = ?", uuid("plan"));
+        id(db, "unit", "select unit_id from training_plan where id = ?", uuid("plan"));
+        id(db, "task", "select task_id from task_share where position_id = ? limit 1", uuid("position"));
+        id(db, "job", "select job_id from job_task where id = ?", uuid("task"));
+        id(db, "move", "select id from board_move where position_id = ? order by moved_at limit 1", uuid("position"));
+        String own = "select id from enrolment where account_id = ? and organisation = ?";
+        id(db, "enrolment", own, uuid("leader"), orgnr);
+        id(db, "answer", "select id from course_answer where enrolment_id = ? limit 1", uuid("enrolment"));
+        String held = "select id from mandate where account_id = ? and organisation = ?";
+        id(db, "mandateId", held, uuid("leader"), orgnr);
+        things.put("unitId", new UnitId(uuid("unit")));
+        things.put("String unit", text(db, "select code from unit where id = ?", uuid("unit")));
+        version(db, "position", "select version from tailored_position where id = ?");
+        version(db, "job", "select version from job where id = ?");
+        version(db, "plan", "select revision from training_plan where id = ?");
+        things.put("version task", number(db, "select version from job_task where id = ?", uuid("task")));
+        things.put("version meeting", 1);
+    }
+
+    /** Puts in what the demo data lack; the transaction is taken back. */
+    void complete(Connection db) throws SQLException {
+        update(db, """
+                insert into task_file (id, organisation, job_id, handed_in_by, handed_in_at, content)
+                values (?, ?, ?, ?, utc_timestamp(6), ?)
+                """, file, organisation.digits(), uuid("job"), uuid("hr"), SampleArguments.TASK_FILE);
+        update(db, "delete from follow_up_meeting where plan_id = ? and held_on is null", uuid("plan"));
+        update(db, """
+                insert into follow_up_meeting (id, plan_id, planned_on, planned_by, planned_at, minutes, version)
+                values (?, ?, utc_date(), ?, utc_timestamp(6), '', 1)
+                """, meeting, uuid("plan"), uuid("hr"));
+        update(db, """
+                insert ignore into step_completion (id, enrolment_id, step, evidence, completed_at)
+                values (?, ?, 'M1-7', 'ARTEFACT_MADE', utc_timestamp(6))
+                """, Ids.next(), uuid("enrolment"));
+        update(db, """
+                insert ignore into inclusion_rationale (id, enrolment_id, organisation, need, company_value,
+                  person_value, sponsor, target_contribution, changed_at, version)
+                values (?, ?, ?, 'a', 'b', 'c', 'd', 'e', utc_timestamp(6), 1)
+                """, Ids.next(), uuid("enrolment"), organisation.digits());
+    }
+
+    static UUID account(Connection db, String login) throws SQLException {
+        return UUID.fromString(text(db, "select id from user_account where login_name = ?", login));
+    }
+
+    private UUID uuid(String name) {
+        return (UUID) things.get("UUID " + name);
+    }
+
+    private void id(Connection db, String name, String query, Object... values) throws SQLException {
+        things.put("UUID " + name, UUID.fromString(text(db, query, values)));
+    }
+
+    private void version(Connection db, String of, String query) throws SQLException {
+        things.put("version " + of, number(db, query, uuid(of)));
+    }
+
+    private static int number(Connection db, String query, Object... values) throws SQLException {
+        return Integer.parseInt(text(db, query, values));
+    }
+
+    private static String text(Connection db, String query, Object... values) throws SQLException {
+        try (PreparedStatement statement = db.prepareStatement(query)) {
+            fill(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalStateException("nothing found by: " + query);
+                }
+                return rows.getString(1);
+            }
+        }
+    }
+
+    static void update(Connection db, String command, Object... values) throws SQLException {
+        try (PreparedStatement statement = db.prepareStatement(command)) {
+            fill(statement, values);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof UUID id ? id.toString() : values[i]);
+        }
+    }
+}
