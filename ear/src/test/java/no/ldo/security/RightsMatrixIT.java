@@ -20,12 +20,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import no.ldo.differentiation.board.BoardService;
+import no.ldo.differentiation.board.MoveShare;
+import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.local.WholeEar;
 import no.ldo.security.RightsMatrix.Row;
 import no.ldo.shared.NoOrganisation;
+import no.ldo.shared.OrganisationNumber;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -152,6 +157,20 @@ class RightsMatrixIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_move_sent_with_the_id_of_a_foreign_move_is_not_taken_for_done() throws Exception {
+        Method move = BoardService.class.getMethod("move", OrganisationNumber.class, MoveShare.class);
+        UUID foreign = (UUID) stage.other().thing(UUID.class, "move");
+        UUID position = (UUID) stage.own().thing(UUID.class, "position");
+        UUID task = (UUID) stage.own().thing(UUID.class, "task");
+        MoveShare command = new MoveShare(foreign, position, task, Weekdays.MONDAY_TO_FRIDAY, 0);
+
+        Stage.Answer answer =
+                stage.call("HR_MANAGER", move, new Object[] {stage.own().organisation(), command});
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.HIDDEN);
     }
 
     private static String expectedOutside(Row row, String role, String inOwn) {

@@ -53,7 +53,7 @@ public class BoardService {
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void move(@NotNull OrganisationNumber organisation, @NotNull @Valid MoveShare command) {
         PositionDraft position = access.composable(organisation, command.position());
-        if (ledger.knows(command.move())) {
+        if (ledger.knows(command.position(), command.move())) {
             return;
         }
         EditConflict.throwIfStale(command.version(), position.version());

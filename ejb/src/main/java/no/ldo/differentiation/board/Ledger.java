@@ -15,6 +15,7 @@ import no.ldo.differentiation.position.PositionLine.LineLoad;
 import no.ldo.differentiation.position.PositionLine.LineSource;
 import no.ldo.differentiation.position.PositionLine.LineTerms;
 import no.ldo.identity.Caller;
+import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.TimeSource;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,13 @@ class Ledger {
         this.time = time;
     }
 
-    boolean knows(UUID move) {
-        return shares.move(move).isPresent();
+    /** Whether the move was made before. @throws NotVisible when the id belongs to another position */
+    boolean knows(UUID position, UUID move) {
+        Optional<BoardMove> found = shares.move(move);
+        found.filter(one -> !one.of(position)).ifPresent(foreign -> {
+            throw new NotVisible();
+        });
+        return found.isPresent();
     }
 
     boolean isUndone(UUID position, UUID move) {

@@ -12,6 +12,7 @@ import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.differentiation.position.PositionDrafts;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.Ids;
+import no.ldo.shared.NotVisible;
 import no.ldo.shared.RulesViolated;
 
 /** Changes the shares of a position that its caller has checked and locked. */
@@ -82,6 +83,9 @@ class ShareMover {
     /** Exchanges the places of the task and its neighbour; at the end of the order nothing happens. */
     void order(PositionDraft position, UUID task, boolean up) {
         List<TaskShare> own = shares.sharesOf(position.id());
+        if (own.stream().noneMatch(share -> share.taskId().equals(task))) {
+            throw new NotVisible();
+        }
         for (int at = 0; at < own.size(); at++) {
             int other = up ? at - 1 : at + 1;
             if (own.get(at).taskId().equals(task) && other >= 0 && other < own.size()) {
