@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
-import no.ldo.shared.UnitId;
 
 @ApplicationScoped
 class AccountRepository {
@@ -54,7 +53,7 @@ class AccountRepository {
     /** An active account with its mandates in force on the day; empty when it is missing or closed. */
     Optional<SignedIn> signedIn(UUID accountId, LocalDate day) {
         List<Object[]> rows = em.createQuery("""
-                        select a.displayName, a.language, m.id, m.role, m.organisation, m.unit, m.subject
+                        select a.displayName, a.language, m
                         from UserAccount a left join Mandate m on m.accountId = a.id and m.validFrom <= :day
                           and (m.validTo is null or m.validTo >= :day)
                         where a.id = :account and a.active = true
@@ -68,8 +67,7 @@ class AccountRepository {
         }
         List<HeldMandate> held = rows.stream()
                 .filter(row -> row[2] != null)
-                .map(row -> new HeldMandate(
-                        (UUID) row[2], (Role) row[3], (OrganisationNumber) row[4], (UnitId) row[5], (UUID) row[6]))
+                .map(row -> ((Mandate) row[2]).held())
                 .toList();
         return Optional.of(new SignedIn(accountId, (String) rows.get(0)[0], (String) rows.get(0)[1], held));
     }

@@ -61,6 +61,10 @@ class Mandate {
         this.validTo = command.to();
     }
 
+    HeldMandate held() {
+        return new HeldMandate(id, role, organisation, unit, subject);
+    }
+
     void endOn(LocalDate lastDay) {
         validTo = lastDay;
     }
