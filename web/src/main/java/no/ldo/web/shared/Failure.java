@@ -2,6 +2,7 @@ package no.ldo.web.shared;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -74,6 +75,11 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
     /** The refusal by rule in the chain, if that is what was thrown. */
     static Optional<RulesViolated> refusal(Throwable thrown) {
         return first(chain(thrown), RulesViolated.class);
+    }
+
+    /** The refusal of a value by a constraint in the chain, if that is what was thrown. */
+    static Optional<ConstraintViolationException> invalid(Throwable thrown) {
+        return first(chain(thrown), ConstraintViolationException.class);
     }
 
     /** Whether the view is no longer known. */

@@ -9,6 +9,7 @@ import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import no.ldo.shared.RulesViolated;
  *
  * <ul>
  *   <li>{@link RulesViolated} in an act: messages at the fields, the page is shown again.
+ *   <li>A value that breaks a constraint of the service's command: the same.
  *   <li>{@link EditConflict} in an act that the page itself does not take care of: a message on top.
  *   <li>View expired: the page is opened anew with what was written.
  *   <li>Anything else: the error page of its status; in an act by ajax an alert in the page, which keeps the text.
@@ -76,6 +78,11 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         Optional<RulesViolated> refusal = Failure.refusal(thrown);
         if (refusal.isPresent()) {
             Messages.refuse(context, refusal.get());
+            return true;
+        }
+        Optional<ConstraintViolationException> invalid = Failure.invalid(thrown);
+        if (invalid.isPresent()) {
+            Constraints.refuse(context, invalid.get());
             return true;
         }
         if (Failure.of(thrown).status() == 409) {
