@@ -8,13 +8,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.JobService;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** Describe a job, new or anew. */
+/** Describe a job, new or anew. When somebody else was faster, both versions are shown. */
 @Named
 @RequestScoped
 public class JobFormPage {
@@ -36,6 +37,7 @@ public class JobFormPage {
 
     private JobForm form = new JobForm();
     private List<SelectItem> unitItems = List.of();
+    private @Nullable JobForm theirs;
 
     @PostConstruct
     void load() {
@@ -55,11 +57,32 @@ public class JobFormPage {
         UUID job = id;
         if (job == null) {
             job = jobs.create(organisation, form.toCommand());
-        } else {
-            jobs.describe(organisation, job, form.toCommand());
+        } else if (!described(organisation, job)) {
+            return;
         }
         messages.done("differentiation", "job.saved", form.getTitle());
         messages.leadOn(Paths.job(organisation, job));
+    }
+
+    private boolean described(OrganisationNumber organisation, UUID job) {
+        try {
+            jobs.describe(organisation, job, form.toCommand());
+            return true;
+        } catch (EditConflict faster) {
+            theirs = JobForm.of(jobs.job(organisation, job));
+            form.setVersion(theirs.getVersion());
+            messages.refuseForConflict();
+            return false;
+        }
+    }
+
+    /** What somebody else has stored meanwhile; null when nobody has. */
+    public @Nullable JobForm getTheirs() {
+        return theirs;
+    }
+
+    public @Nullable String getTheirUnit() {
+        return theirs == null ? null : units.nameOf(UnitChoice.chosen(theirs.getUnit()));
     }
 
     public JobForm getForm() {

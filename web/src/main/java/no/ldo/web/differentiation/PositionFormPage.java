@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.position.PositionService;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** Describe a tailored position, new or anew. */
+/** Describe a tailored position, new or anew. When somebody else was faster, both versions are shown. */
 @Named
 @RequestScoped
 public class PositionFormPage {
@@ -40,6 +41,7 @@ public class PositionFormPage {
 
     private PositionForm form = new PositionForm();
     private List<SelectItem> unitItems = List.of();
+    private @Nullable PositionForm theirs;
 
     @PostConstruct
     void load() {
@@ -63,9 +65,21 @@ public class PositionFormPage {
             messages.leadOn(Paths.board(organisation, position));
             return;
         }
-        positions.describe(organisation, id, form.toCommand());
+        try {
+            positions.describe(organisation, id, form.toCommand());
+        } catch (EditConflict faster) {
+            theirs = PositionForm.of(positions.position(organisation, id).position());
+            form.setVersion(theirs.getVersion());
+            messages.refuseForConflict();
+            return;
+        }
         messages.done("differentiation", "position.saved", form.getTitle());
         messages.leadOn(Paths.position(organisation, id));
+    }
+
+    /** What somebody else has stored meanwhile; null when nobody has. */
+    public @Nullable PositionForm getTheirs() {
+        return theirs;
     }
 
     public PositionForm getForm() {

@@ -9,6 +9,7 @@ import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
@@ -16,7 +17,7 @@ import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** Describe a task of a job, new or anew. */
+/** Describe a task of a job, new or anew. When somebody else was faster, both versions are shown. */
 @Named
 @RequestScoped
 public class TaskFormPage {
@@ -39,6 +40,7 @@ public class TaskFormPage {
 
     private JobDetails details;
     private TaskForm form;
+    private @Nullable TaskForm theirs;
 
     @PostConstruct
     void load() {
@@ -63,11 +65,29 @@ public class TaskFormPage {
         OrganisationNumber organisation = actingFor.organisation();
         if (task == null) {
             jobs.addTask(organisation, details.id(), form.toEntry());
-        } else {
-            jobs.describeTask(organisation, task, form.toEntry(), form.getVersion());
+        } else if (!described(organisation)) {
+            return;
         }
         messages.done("differentiation", "task.saved", form.getName());
         messages.leadOn(Paths.job(organisation, details.id()));
+    }
+
+    private boolean described(OrganisationNumber organisation) {
+        try {
+            jobs.describeTask(organisation, task, form.toEntry(), form.getVersion());
+            return true;
+        } catch (EditConflict faster) {
+            details = jobs.job(organisation, details.id());
+            theirs = TaskForm.of(described());
+            form.setVersion(theirs.getVersion());
+            messages.refuseForConflict();
+            return false;
+        }
+    }
+
+    /** What somebody else has stored meanwhile; null when nobody has. */
+    public @Nullable TaskForm getTheirs() {
+        return theirs;
     }
 
     public JobDetails getDetails() {

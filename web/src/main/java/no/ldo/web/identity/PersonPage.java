@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ldo.identity.PersonDetails;
 import no.ldo.identity.PersonService;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class PersonPage {
     private PersonForm form;
     private List<MandateLine> mandates;
     private @Nullable String password;
+    private @Nullable PersonDetails theirs;
 
     @PostConstruct
     void load() {
@@ -46,7 +48,15 @@ public class PersonPage {
     }
 
     public void save() {
-        people.change(form.toChange(id));
+        try {
+            people.change(form.toChange(id));
+        } catch (EditConflict faster) {
+            theirs = people.person(id);
+            details = theirs;
+            form.setVersion(theirs.version());
+            messages.refuseForConflict();
+            return;
+        }
         messages.done("identity", "person.saved", form.getDisplayName());
         load();
     }
@@ -67,6 +77,11 @@ public class PersonPage {
         people.setPassword(id, password == null ? "" : password);
         messages.done("identity", "person.passwordSet", details.displayName());
         load();
+    }
+
+    /** What somebody else has stored meanwhile; null when nobody has. */
+    public @Nullable PersonDetails getTheirs() {
+        return theirs;
     }
 
     public PersonDetails getDetails() {

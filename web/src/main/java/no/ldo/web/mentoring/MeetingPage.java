@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.mentoring.MeetingDetails;
 import no.ldo.mentoring.MeetingRow;
 import no.ldo.mentoring.MeetingService;
 import no.ldo.mentoring.PlanMeeting;
 import no.ldo.mentoring.RecordMeeting;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.TimeSource;
@@ -19,6 +21,7 @@ import no.ldo.training.PlanHead;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** A person's follow-up meetings: plan the first one, move the planned one, write minutes and plan the next. */
 @Named
@@ -42,6 +45,7 @@ public class MeetingPage {
     private List<MeetingRow> held;
     private @Nullable MeetingRow planned;
     private boolean overdue;
+    private @Nullable MeetingRow theirs;
 
     @PostConstruct
     void load() {
@@ -65,22 +69,45 @@ public class MeetingPage {
         return here();
     }
 
-    public String move() {
-        meetings.move(form.getId(), form.getVersion(), required(form.getTo()));
+    public @Nullable String move() {
+        try {
+            meetings.move(form.getId(), form.getVersion(), required(form.getTo()));
+        } catch (EditConflict faster) {
+            return showTheirs();
+        }
         messages.done("mentoring", "meeting.moved");
         return here();
     }
 
-    public String record() {
+    public @Nullable String record() {
         String minutes = form.getMinutes();
-        meetings.record(new RecordMeeting(
-                form.getId(),
-                form.getVersion(),
-                required(form.getHeldOn()),
-                minutes == null ? "" : minutes,
-                form.getNextOn()));
+        try {
+            meetings.record(new RecordMeeting(
+                    form.getId(),
+                    form.getVersion(),
+                    required(form.getHeldOn()),
+                    minutes == null ? "" : minutes,
+                    form.getNextOn()));
+        } catch (EditConflict faster) {
+            return showTheirs();
+        }
         messages.done("mentoring", "meeting.recorded");
         return here();
+    }
+
+    /** Somebody else has moved or recorded the meeting: both versions are shown, and the person chooses. */
+    private @Nullable String showTheirs() {
+        theirs = Stream.concat(held.stream(), Stream.ofNullable(planned))
+                .filter(row -> row.id().equals(form.getId()))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+        form.setVersion(theirs.version());
+        messages.refuseForConflict();
+        return null;
+    }
+
+    private static boolean posted(String form) {
+        return Faces.getRequestParameter(form) != null;
     }
 
     private static LocalDate required(@Nullable LocalDate day) {
@@ -93,6 +120,21 @@ public class MeetingPage {
     private String here() {
         return "/mentoring/meeting?faces-redirect=true&plan=" + plan.id() + "&org="
                 + plan.organisation().digits();
+    }
+
+    /** What somebody else has stored about the meeting; null when nobody has. */
+    public @Nullable MeetingRow getTheirs() {
+        return theirs;
+    }
+
+    /** Whether the first meeting can be planned; a form that was sent is heard though somebody else was faster. */
+    public boolean isFirst() {
+        return planned == null || posted("first");
+    }
+
+    /** Whether the planned meeting can be recorded or moved; likewise. */
+    public boolean isNext() {
+        return planned != null || posted("record") || posted("move");
     }
 
     public MeetingForm getForm() {

@@ -8,9 +8,11 @@ import java.util.List;
 import no.ldo.organisation.OrganisationAdminService;
 import no.ldo.organisation.OrganisationDetails;
 import no.ldo.organisation.OrganisationService;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** One organisation with its tree of units. */
 @Named
@@ -32,6 +34,7 @@ public class OrganisationPage {
     private OrganisationForm form;
     private UnitForm unit = new UnitForm();
     private List<UnitLine> units;
+    private @Nullable OrganisationDetails theirs;
 
     @PostConstruct
     void load() {
@@ -42,7 +45,15 @@ public class OrganisationPage {
     }
 
     public void save() {
-        administration.change(form.toCommand(details.number()));
+        try {
+            administration.change(form.toCommand(details.number()));
+        } catch (EditConflict faster) {
+            theirs = administration.details(details.number());
+            details = theirs;
+            form.setVersion(theirs.version());
+            messages.refuseForConflict();
+            return;
+        }
         messages.done("organisation", "saved", form.getName());
         load();
     }
@@ -52,6 +63,11 @@ public class OrganisationPage {
         messages.done("organisation", "unit.added", unit.getName());
         unit = new UnitForm();
         load();
+    }
+
+    /** What somebody else has stored meanwhile; null when nobody has. */
+    public @Nullable OrganisationDetails getTheirs() {
+        return theirs;
     }
 
     public OrganisationDetails getDetails() {

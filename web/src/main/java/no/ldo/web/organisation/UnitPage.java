@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.ldo.organisation.OrganisationAdminService;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitRow;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.UnitId;
 import no.ldo.web.shared.ActingFor;
@@ -38,6 +39,7 @@ public class UnitPage {
 
     private UnitForm form;
     private List<UnitLine> others;
+    private @Nullable UnitForm theirs;
 
     @PostConstruct
     void load() {
@@ -52,11 +54,36 @@ public class UnitPage {
                 .toList();
     }
 
-    /** Leads back to the organisation. */
-    public String save() {
-        administration.changeUnit(form.toChange(actingFor.organisation(), new UnitId(id)));
+    /** Leads back to the organisation, unless somebody else was faster. */
+    public @Nullable String save() {
+        try {
+            administration.changeUnit(form.toChange(actingFor.organisation(), new UnitId(id)));
+        } catch (EditConflict faster) {
+            UnitForm mine = form;
+            load();
+            theirs = form;
+            form = mine;
+            form.setVersion(theirs.getVersion());
+            messages.refuseForConflict();
+            return null;
+        }
         messages.done("organisation", "unit.saved", form.getName());
         return "/organisation/organisation?faces-redirect=true&org=" + actingFor.getNumber();
+    }
+
+    /** What somebody else has stored meanwhile; null when nobody has. */
+    public @Nullable UnitForm getTheirs() {
+        return theirs;
+    }
+
+    public @Nullable String getTheirParent() {
+        return theirs == null
+                ? null
+                : others.stream()
+                        .filter(line -> line.id().equals(theirs.getParent()))
+                        .map(UnitLine::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public UnitForm getForm() {

@@ -50,6 +50,11 @@ public class Messages {
         refuse(FacesContext.getCurrentInstance(), field, texts.of(feature).with(key, arguments));
     }
 
+    /** Refuses the act because somebody else has saved meanwhile; the page shows both versions with {@code ldo:conflict}. */
+    public void refuseForConflict() {
+        refuse(null, "frame", "conflict.both");
+    }
+
     /** Refuses the act, each violation at the field of the posted form that has the name of the command's field. */
     public void refuse(RulesViolated refusal) {
         refuse(FacesContext.getCurrentInstance(), refusal);
