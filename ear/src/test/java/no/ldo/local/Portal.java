@@ -80,6 +80,11 @@ public final class Portal {
         return server.log().toPath();
     }
 
+    /** Bytes of the server's heap that are still in use after a full collection. */
+    public long heapInUse() {
+        return server.heapInUse();
+    }
+
     /** A connection to the portal's schema, for tests that look behind the pages or lock a table. */
     public Connection connect() throws SQLException {
         LocalDatabase database = TestRun.database();
