@@ -28,6 +28,7 @@ public class OrganisationService {
     static final int FULL_TIME_MINUTES = 2250;
 
     private OrganisationRepository organisations;
+    private UnitsRead units;
     private Caller caller;
     private TimeSource time;
     private Event<DomainEvent> events;
@@ -36,8 +37,13 @@ public class OrganisationService {
 
     @Inject
     OrganisationService(
-            OrganisationRepository organisations, Caller caller, TimeSource time, Event<DomainEvent> events) {
+            OrganisationRepository organisations,
+            UnitsRead units,
+            Caller caller,
+            TimeSource time,
+            Event<DomainEvent> events) {
         this.organisations = organisations;
+        this.units = units;
         this.caller = caller;
         this.time = time;
         this.events = events;
@@ -97,7 +103,7 @@ public class OrganisationService {
     })
     public List<UnitRow> units(@NotNull OrganisationNumber organisation) {
         caller.requireVisible(organisation);
-        return organisations.units(organisation);
+        return units.of(organisation);
     }
 
     /** Takes an organisation into the portal. @throws RulesViolated {@code organisation.rule.numberMustBeNew} */
