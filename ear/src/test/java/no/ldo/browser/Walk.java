@@ -1,6 +1,5 @@
 package no.ldo.browser;
 
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
@@ -76,29 +75,25 @@ final class Walk {
     }
 
     private List<String> links() {
-        List<String> links = new ArrayList<>();
-        for (ElementHandle anchor : page.querySelectorAll("a[href]")) {
-            String href = (String) anchor.evaluate("a => a.href");
-            String own =
-                    href.startsWith(origin) ? href.substring(origin.length()).replaceFirst("#.*", "") : "";
-            if (own.startsWith("/")
-                    && !own.startsWith("/files")
-                    && !own.startsWith("/api/")
-                    && !own.startsWith("/logout")) {
-                links.add(own);
-            }
-        }
-        return links;
+        List<?> hrefs = (List<?>) page.evalOnSelectorAll("a[href]", "anchors => anchors.map(anchor => anchor.href)");
+        return hrefs.stream()
+                .map(Object::toString)
+                .filter(href -> href.startsWith(origin))
+                .map(href -> href.substring(origin.length()).replaceFirst("#.*", ""))
+                .filter(Walk::isPage)
+                .toList();
     }
 
     private String kind(String address) {
-        URI uri = URI.create(address);
-        if (uri.getPath().equals("/training/plan") && plans.size() < PLANS) {
+        if (URI.create(address).getPath().equals("/training/plan") && plans.size() < PLANS) {
             plans.add(address);
         }
-        if (plans.contains(address)) {
-            return address;
-        }
+        return plans.contains(address) ? address : kindOf(address);
+    }
+
+    /** Path and names of the parameters: pages of one kind differ in what they are about only. */
+    static String kindOf(String address) {
+        URI uri = URI.create(address);
         String names = uri.getRawQuery() == null
                 ? ""
                 : Arrays.stream(uri.getRawQuery().split("&"))
@@ -106,5 +101,13 @@ final class Walk {
                         .sorted()
                         .collect(Collectors.joining("&"));
         return uri.getPath() + "?" + names;
+    }
+
+    /** Whether a link leads to a page of the portal, not to a file, the API or out. */
+    static boolean isPage(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("/files")
+                && !address.startsWith("/api/")
+                && !address.startsWith("/logout");
     }
 }
