@@ -52,7 +52,7 @@ public class Messages {
 
     /** Refuses the act because somebody else has saved meanwhile; the page shows both versions with {@code ldo:conflict}. */
     public void refuseForConflict() {
-        refuse(null, "frame", "conflict.both");
+        refuse(null, "frame", "conflict.both", new Object[0]);
     }
 
     /** Refuses the act, each violation at the field of the posted form that has the name of the command's field. */
