@@ -35,18 +35,18 @@ class DemoIT {
 
         try (Run first = new Run(Map.of())) {
             first.awaitReady();
-            assertThat(hire(first).body()).contains("\"imported\":1");
+            assertThat(hire(first).body()).contains("\"stored\":1");
             first.stop();
             assertThat(Ports.isFree(first.http)).isTrue();
         }
         try (Run second = new Run(Map.of())) {
             second.awaitReady();
-            assertThat(hire(second).body()).contains("\"imported\":0");
+            assertThat(hire(second).body()).contains("\"stored\":0");
             second.stop();
         }
         try (Run afresh = new Run(Map.of("ldo.demo.reset", "true"))) {
             afresh.awaitReady();
-            assertThat(hire(afresh).body()).contains("\"imported\":1");
+            assertThat(hire(afresh).body()).contains("\"stored\":1");
         }
     }
 
