@@ -43,7 +43,7 @@ public class IndexPage {
                     .map(one -> AwaitingLine.of(one, participant))
                     .toList();
             target = found.target();
-            reading = !caller.organisations(Role.values()).isEmpty();
+            reading = !caller.organisations().isEmpty();
         });
     }
 

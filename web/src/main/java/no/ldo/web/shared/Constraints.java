@@ -29,7 +29,7 @@ final class Constraints {
                     .map(Constraints::label)
                     .orElse(field);
             Language language = Language.of(context.getViewRoot().getLocale());
-            Messages.refuse(context, field, text(language, violation, label));
+            Messages.refuseAt(context, field, text(language, violation, label));
         }
     }
 

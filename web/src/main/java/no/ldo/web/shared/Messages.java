@@ -47,12 +47,12 @@ public class Messages {
 
     /** Refuses the act with a text of the page's own bundle, at a field of the posted form or (null) for the whole. */
     public void refuse(@Nullable String field, String feature, String key, Object... arguments) {
-        refuse(FacesContext.getCurrentInstance(), field, texts.of(feature).with(key, arguments));
+        refuseAt(FacesContext.getCurrentInstance(), field, texts.of(feature).with(key, arguments));
     }
 
     /** Refuses the act because somebody else has saved meanwhile; the page shows both versions with {@code ldo:conflict}. */
     public void refuseForConflict() {
-        refuse(null, "frame", "conflict.both", new Object[0]);
+        refuse(null, "frame", "conflict.both");
     }
 
     /** Refuses the act, each violation at the field of the posted form that has the name of the command's field. */
@@ -67,11 +67,11 @@ public class Messages {
 
     static void refuse(FacesContext context, RulesViolated refusal) {
         for (RuleViolation violation : refusal.violations()) {
-            refuse(context, violation.field(), text(context, violation));
+            refuseAt(context, violation.field(), text(context, violation));
         }
     }
 
-    static void refuse(FacesContext context, @Nullable String field, String text) {
+    static void refuseAt(FacesContext context, @Nullable String field, String text) {
         UIComponent at =
                 PostedForm.of(context).flatMap(form -> form.field(field)).orElse(null);
         context.addMessage(

@@ -86,7 +86,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
             return true;
         }
         if (Failure.of(thrown).status() == 409) {
-            Messages.refuse(context, null, text("conflict.refused"));
+            Messages.refuseAt(context, null, text("conflict.refused"));
             return true;
         }
         return false;
