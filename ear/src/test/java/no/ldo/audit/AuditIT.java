@@ -76,7 +76,7 @@ class AuditIT {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return WholeEar.with(AuditIT.class);
+        return WholeEar.withAllTests();
     }
 
     @BeforeEach

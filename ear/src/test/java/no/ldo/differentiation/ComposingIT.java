@@ -76,7 +76,7 @@ class ComposingIT {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return WholeEar.with(ComposingIT.class);
+        return WholeEar.withAllTests();
     }
 
     @Test

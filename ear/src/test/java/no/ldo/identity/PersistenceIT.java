@@ -30,7 +30,7 @@ class PersistenceIT {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return WholeEar.with(PersistenceIT.class);
+        return WholeEar.withAllTests();
     }
 
     @Test

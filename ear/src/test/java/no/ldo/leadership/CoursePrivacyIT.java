@@ -57,7 +57,7 @@ class CoursePrivacyIT {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return WholeEar.with(CoursePrivacyIT.class);
+        return WholeEar.withAllTests();
     }
 
     @Test

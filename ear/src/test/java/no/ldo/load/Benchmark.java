@@ -12,8 +12,6 @@ import java.util.List;
  * writes nothing, {@code -Dldo.benchmark.keep} takes the seeded database of the last run.
  */
 public final class Benchmark {
-    private static final int WARM_ROUNDS = 2;
-
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -32,7 +30,7 @@ public final class Benchmark {
         Guests guests = Guests.signIn(bed.port());
         tell("cold start " + bed.coldStartSeconds() + " s, 64 signed in");
         try (Rounds rounds = new Rounds(new Works(guests, bed.organisation()).all(), bed.port(), bed.processes())) {
-            rounds.warm(WARM_ROUNDS);
+            rounds.warm();
             rounds.run();
             List<Check> others = new ArrayList<>(Verdict.crowd(rounds));
             others.addAll(Verdict.weights(Weights.of(bed, guests)));
@@ -57,7 +55,7 @@ public final class Benchmark {
                                 work.target() == Works.NO_TARGET || work.name().matches(only))
                         .toList();
         try (Rounds rounds = new Rounds(works, bed.port(), bed.processes())) {
-            rounds.warm(WARM_ROUNDS);
+            rounds.warm();
             rounds.run();
             List<Check> checks = Verdict.work(rounds);
             checks.forEach(check -> tell(check.told() + ", goal " + check.goal()));

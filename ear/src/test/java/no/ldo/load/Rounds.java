@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.ldo.load.Work.Reference;
 
@@ -13,6 +14,8 @@ final class Rounds implements AutoCloseable {
     static final int COUNT = 3;
     static final int FEW = 8;
     static final int MANY = 32;
+    private static final int MOST_WARM_ROUNDS = 8;
+    private static final double STEADY = 0.95;
     private static final Duration WARM = Duration.ofMillis(2_000);
     private static final Duration AT_FEW = Duration.ofMillis(1_800);
     private static final Duration AT_MANY = Duration.ofMillis(1_200);
@@ -30,15 +33,26 @@ final class Rounds implements AutoCloseable {
         }
     }
 
-    /** The first hits after a start cost many times as much; they are not counted. */
-    void warm(int rounds) throws InterruptedException, IOException {
-        for (int round = 0; round < rounds; round++) {
+    /**
+     * The first hits after a start cost many times as much, and a machine that compiles measures its compiler: works
+     * until a whole round costs nearly the same as the one before. None of it is counted.
+     */
+    void warm() throws InterruptedException, IOException {
+        double before = Double.MAX_VALUE;
+        for (int round = 0; round < MOST_WARM_ROUNDS; round++) {
+            double now = 0;
             for (Crew crew : crews) {
                 Figures figures = crew.run(FEW, WARM);
+                now += figures.nanos().length == 0 ? 0 : figures.cpuPerRequest();
                 if (figures.errors() > 0) {
                     System.out.println("[LDO] while warming: " + figures.row() + " " + figures.firstError());
                 }
             }
+            System.out.printf(Locale.ROOT, "[LDO] warming: one request of each costs %.1f CPU-ms%n", now);
+            if (now > before * STEADY) {
+                return;
+            }
+            before = now;
         }
     }
 

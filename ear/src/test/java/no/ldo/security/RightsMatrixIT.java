@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,9 +32,7 @@ import no.ldo.shared.NoOrganisation;
 import no.ldo.shared.OrganisationNumber;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,19 +58,7 @@ class RightsMatrixIT {
 
     @Deployment
     static EnterpriseArchive portal() {
-        JavaArchive document = ShrinkWrap.create(JavaArchive.class, "rights-document.jar")
-                .addAsResource(Path.of("../docs/architecture/rights.md").toFile(), "rights.md");
-        return WholeEar.with(
-                        RightsMatrixIT.class,
-                        RightsMatrix.class,
-                        Row.class,
-                        Outcome.class,
-                        World.class,
-                        World.People.class,
-                        Stage.class,
-                        Stage.Answer.class,
-                        SampleArguments.class)
-                .addAsLibraries(document);
+        return WholeEar.withAllTests();
     }
 
     @BeforeEach

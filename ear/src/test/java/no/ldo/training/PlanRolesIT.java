@@ -62,7 +62,7 @@ class PlanRolesIT {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return WholeEar.with(PlanRolesIT.class);
+        return WholeEar.withAllTests();
     }
 
     @Test
