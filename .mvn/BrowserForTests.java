@@ -9,10 +9,12 @@ import java.util.List;
  * (as root, or by "sudo -n"); otherwise the build stops here with the one line to type. Argument 1: may it install?
  */
 class BrowserForTests {
-    private static final String PACKAGES = "chromium fonts-liberation fontconfig";
+    private static final String PACKAGES = "chromium-headless-shell fonts-liberation fontconfig";
+
+    private static final String[] BROWSERS = {"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"};
 
     public static void main(String[] args) throws Exception {
-        if (System.getProperty("os.name").toLowerCase().contains("win") || found("chromium", "chromium-browser", "google-chrome") && fontFound()) {
+        if (System.getProperty("os.name").toLowerCase().contains("win") || found(BROWSERS) && fontFound()) {
             return;
         }
         String line = "apt-get update && apt-get install -y --no-install-recommends " + PACKAGES;
@@ -27,7 +29,7 @@ class BrowserForTests {
         List<String> command = new ArrayList<>(root ? List.of() : List.of("sudo", "-n"));
         command.addAll(List.of("env", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", line));
         int code = run(command.toArray(String[]::new));
-        if (code != 0 || !found("chromium", "chromium-browser", "google-chrome")) {
+        if (code != 0 || !found(BROWSERS)) {
             System.err.println("[LDO] The installation failed (exit " + code + "). Type it yourself:  " + line);
             System.exit(1);
         }
