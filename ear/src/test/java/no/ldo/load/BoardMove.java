@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Drags one task to and from the position, each time as the board's script does it. */
 final class BoardMove implements Work.Worker {
     private static final Pattern DROP = Pattern.compile("ldoDrop = function.*?s:\"([^\"]+)\".*?u:\"([^\"]+)\"");
-    private static final Pattern CARD = Pattern.compile("data-task=\"([^\"]+)\"");
+    private static final Pattern CARD = Pattern.compile("data-task=\"([^\"]+)\" data-free=\"([^\"]+)\"");
     private static final String DONE = "class=\"ds-alert ldo-done\"";
 
     /** Far enough down that it stays on its page while the other workers take theirs. */
@@ -17,6 +17,7 @@ final class BoardMove implements Work.Worker {
     private final String path;
     private HtmlForm form;
     private String task = "";
+    private String free = "";
     private String source = "";
     private String render = "";
     private boolean held;
@@ -42,6 +43,7 @@ final class BoardMove implements Work.Worker {
         source = drop.group(1);
         render = drop.group(2);
         task = card.group(1);
+        free = card.group(2);
         held = false;
     }
 
@@ -50,7 +52,9 @@ final class BoardMove implements Work.Worker {
         if (form == null) {
             prepare(wire);
         }
-        form.put("drag:task", task).put("drag:target", held ? "pool" : "position");
+        form.put("drag:task", task)
+                .put("drag:target", held ? "pool" : "position")
+                .put("drag:kept", held ? free : "");
         Answer answer = wire.post(form.action(), form.ajax(source, render), HtmlForm.ajaxHeaders(visitor.cookie()));
         if (!answer.expect(200).text().contains(DONE)) {
             form = null;

@@ -11,6 +11,7 @@ import no.ldo.differentiation.position.PositionDrafts;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.organisation.UnitReach;
+import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ class BoardAccess {
     PooledTask donor(OrganisationNumber organisation, UUID task, Optional<PooledTask> found) {
         return found.filter(one -> reach.covers(organisation, one.job().unit(), Role.HR_MANAGER))
                 .orElseThrow(() -> caller.refuseAsMissing(organisation, task));
+    }
+
+    NotVisible missing(OrganisationNumber organisation, UUID task) {
+        return caller.refuseAsMissing(organisation, task);
     }
 
     UUID accountId() {

@@ -38,12 +38,12 @@ class BoardMove {
 
     protected BoardMove() {}
 
-    BoardMove(MoveShare command, Weekdays daysBefore, UUID movedBy, Instant movedAt) {
+    BoardMove(MoveShare command, Weekdays daysBefore, Weekdays daysAfter, UUID movedBy, Instant movedAt) {
         this.id = command.move();
         this.positionId = command.position();
         this.taskId = command.task();
         this.daysBefore = daysBefore;
-        this.daysAfter = command.days();
+        this.daysAfter = daysAfter;
         this.movedBy = movedBy;
         this.movedAt = movedAt;
     }

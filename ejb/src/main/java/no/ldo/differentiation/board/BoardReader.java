@@ -35,10 +35,47 @@ class BoardReader {
     }
 
     BoardView board(PositionDraft position, @Nullable Set<UnitId> reach, PoolFilter filter, UUID caller) {
-        List<TaskShare> held = shares.sharesOf(position.id());
         Map<UUID, Weekdays> taken = new LinkedHashMap<>(shares.pool(position.organisation(), reach, filter));
+        Side side = side(position, caller, taken.keySet());
+        List<PoolCard> pool = new ArrayList<>();
+        taken.forEach((task, days) -> pool.add(card(side.known().get(task), days)));
+        boolean more = pool.size() > PoolFilter.CARDS;
+        return new BoardView(
+                position,
+                side.shares(),
+                totals(position, side.shares()),
+                more ? pool.subList(0, PoolFilter.CARDS) : pool,
+                more,
+                null,
+                side.undoable());
+    }
+
+    /** Without the pool; the task is left out where the caller's mandate does not reach. */
+    BoardView composed(PositionDraft position, @Nullable Set<UnitId> reach, @Nullable UUID task, UUID caller) {
+        Side side = side(position, caller, task == null ? Set.of() : Set.of(task));
+        PooledTask known = task == null ? null : side.known().get(task);
+        boolean shown =
+                known != null && (reach == null || reach.contains(known.job().unit()));
+        return new BoardView(
+                position,
+                side.shares(),
+                totals(position, side.shares()),
+                List.of(),
+                false,
+                shown ? card(known, takenOf(known.task().id())) : null,
+                side.undoable());
+    }
+
+    /** What both ways of reading the board share. */
+    private record Side(
+            Map<UUID, PooledTask> known,
+            List<BoardShare> shares,
+            @Nullable LastMove undoable) {}
+
+    private Side side(PositionDraft position, UUID caller, Set<UUID> besides) {
+        List<TaskShare> held = shares.sharesOf(position.id());
         BoardMove last = lastOf(position, caller);
-        Set<UUID> wanted = new HashSet<>(taken.keySet());
+        Set<UUID> wanted = new HashSet<>(besides);
         held.forEach(share -> wanted.add(share.taskId()));
         if (last != null) {
             wanted.add(last.taskId());
@@ -47,17 +84,15 @@ class BoardReader {
         List<BoardShare> boardShares = held.stream()
                 .map(share -> new BoardShare(known.get(share.taskId()), share.days()))
                 .toList();
-        List<PoolCard> pool = new ArrayList<>();
-        taken.forEach((task, days) -> pool.add(new PoolCard(
-                known.get(task), known.get(task).task().entry().rhythm().days().minus(days))));
-        boolean more = pool.size() > PoolFilter.CARDS;
-        return new BoardView(
-                position,
-                boardShares,
-                totals(position, boardShares),
-                more ? pool.subList(0, PoolFilter.CARDS) : pool,
-                more,
-                undoable(last, known));
+        return new Side(known, boardShares, undoable(last, known));
+    }
+
+    private Weekdays takenOf(UUID task) {
+        return shares.sharesOfTask(task).stream().map(TaskShare::days).reduce(Weekdays.NONE, Weekdays::plus);
+    }
+
+    private static PoolCard card(PooledTask task, Weekdays taken) {
+        return new PoolCard(task, task.task().entry().rhythm().days().minus(taken));
     }
 
     BoardTotals totals(PositionDraft position, List<BoardShare> boardShares) {

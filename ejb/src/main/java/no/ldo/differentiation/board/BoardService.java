@@ -14,6 +14,7 @@ import no.ldo.identity.Role;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RulesViolated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composing a tailored position: HR managers move shares within the units of their mandate; leaders look on at the
@@ -45,6 +46,22 @@ public class BoardService {
     }
 
     /**
+     * The board without its pool, as it is needed after a move, with the one task that the move was about.
+     *
+     * @param task may be null
+     * @throws NotVisible when the position or the task is missing or not for the caller
+     */
+    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
+    public BoardView composed(@NotNull OrganisationNumber organisation, @NotNull UUID position, @Nullable UUID task) {
+        PositionDraft found = access.readable(organisation, position);
+        BoardView read = reader.composed(found, access.donorUnits(organisation, null), task, access.accountId());
+        if (task != null && read.about() == null) {
+            throw access.missing(organisation, task);
+        }
+        return read;
+    }
+
+    /**
      * Lets the position do a task on the given days. The same move sent twice counts once.
      *
      * @throws EditConflict when somebody changed the position meanwhile
@@ -58,8 +75,9 @@ public class BoardService {
         }
         EditConflict.throwIfStale(command.version(), position.version());
         PooledTask task = access.donor(organisation, command.task(), ledger.lock(organisation, command.task()));
-        Weekdays before = mover.take(position, task, command.days());
-        ledger.note(command, before);
+        Weekdays after = command.days() == null ? mover.free(position, task) : command.days();
+        Weekdays before = mover.take(position, task, after);
+        ledger.note(command, before, after);
     }
 
     /**

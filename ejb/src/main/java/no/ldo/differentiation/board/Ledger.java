@@ -65,8 +65,8 @@ class Ledger {
         return tasks.lock(organisation, task);
     }
 
-    void note(MoveShare command, Weekdays before) {
-        shares.add(new BoardMove(command, before, caller.accountId(), time.now()));
+    void note(MoveShare command, Weekdays before, Weekdays after) {
+        shares.add(new BoardMove(command, before, after, caller.accountId(), time.now()));
     }
 
     int approve(UUID position, List<BoardShare> approved) {

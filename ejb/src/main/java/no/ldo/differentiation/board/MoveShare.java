@@ -4,17 +4,19 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.Weekdays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Let a position do a task on these days.
  *
  * @param move id of the move, made by the page: sent twice, it counts once
- * @param days all days of the task that the position shall do afterwards; none gives the task back to its job
+ * @param days all days of the task that the position shall do afterwards; none gives the task back to its job; null for
+ *     every day that no other position does
  * @param version the version of the position that was read
  */
 public record MoveShare(
         @NotNull UUID move,
         @NotNull UUID position,
         @NotNull UUID task,
-        @NotNull Weekdays days,
+        @Nullable Weekdays days,
         int version) implements Serializable {}

@@ -64,6 +64,20 @@ class ShareMover {
         return before;
     }
 
+    /** The task's days that no other position does; all of them where none is left, so that the rules refuse the move. */
+    Weekdays free(PositionDraft position, PooledTask pooled) {
+        Weekdays all = pooled.task().entry().rhythm().days();
+        Weekdays free = all.minus(takenByOthers(position, pooled.task().id()));
+        return free.isEmpty() ? all : free;
+    }
+
+    private Weekdays takenByOthers(PositionDraft position, UUID task) {
+        return shares.sharesOfTask(task).stream()
+                .filter(share -> !share.positionId().equals(position.id()))
+                .map(TaskShare::days)
+                .reduce(Weekdays.NONE, Weekdays::plus);
+    }
+
     private void check(PositionDraft position, PooledTask pooled, Weekdays days, int more, int minutes) {
         TaskEntry task = pooled.task().entry();
         List<TaskShare> others = shares.sharesOfTask(pooled.task().id()).stream()

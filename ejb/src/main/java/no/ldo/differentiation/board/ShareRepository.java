@@ -73,21 +73,20 @@ class ShareRepository implements TaskUse {
     }
 
     /**
-     * Tasks of the organisation with days left and the bits of the days that are taken, at most 51. EclipseLink 4.0.9
-     * takes an attribute of the joined entity for one of the first in HAVING: hence the subquery.
+     * Tasks of the organisation with days left and the bits of the days that are taken, at most 51. Sums as subqueries, so
+     * that those of the days are made for one page only.
      */
     Map<UUID, Weekdays> pool(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PoolFilter filter) {
         Map<UUID, Weekdays> taken = new LinkedHashMap<>();
         em.createQuery("""
-                        select t.id, coalesce(sum(s.dayBits), 0), j.title, t.line
-                        from JobTask t join Job j on j.id = t.jobId left join TaskShare s on s.taskId = t.id
+                        select t.id, (select sum(s.dayBits) from TaskShare s where s.taskId = t.id)
+                        from JobTask t join Job j on j.id = t.jobId
                         where j.organisation = :organisation and (:everywhere = true or j.unit in :units)
                           and t.authorisationOnly = false and t.level <= :level
                           and (:anyJob = true or j.id = :job) and (:anyFamily = true or t.family = :family)
                           and (t.name like :search escape '!' or j.title like :search escape '!')
                           and coalesce((select sum(h.heldMinutes) from TaskShare h where h.taskId = t.id), 0)
                             < t.weekMinutes
-                        group by t.id, j.title, t.line
                         order by j.title, t.line, t.id
                         """, Object[].class)
                 .setParameter("organisation", organisation)
@@ -102,8 +101,12 @@ class ShareRepository implements TaskUse {
                 .setFirstResult(filter.offset())
                 .setMaxResults(PoolFilter.CARDS + 1)
                 .getResultStream()
-                .forEach(row -> taken.put((UUID) row[0], new Weekdays(((Number) row[1]).intValue())));
+                .forEach(row -> taken.put((UUID) row[0], days((Number) row[1])));
         return taken;
+    }
+
+    private static Weekdays days(@Nullable Number bits) {
+        return bits == null ? Weekdays.NONE : new Weekdays(bits.intValue());
     }
 
     /** Minutes a week that positions hold of each of the jobs. */

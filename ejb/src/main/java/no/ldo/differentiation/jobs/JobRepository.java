@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JobRepository {
     private static final String LISTED = """
-            from Job j join Unit u on u.id = j.unit left join JobTask t on t.jobId = j.id
+            from Job j join Unit u on u.id = j.unit
             where j.organisation = :organisation and (:everywhere = true or j.unit in :units)
               and (j.title like :search escape '!' or u.name like :search escape '!')
             """;
+
+    /** Sums as subqueries: they are made for the rows of the page only, not for all jobs before the page is cut out. */
     private static final String ROW = """
-            select j.id, j.title, u.name, j.styrkCode, j.leavingMinutes, count(t.id), sum(t.weekMinutes)
+            select j.id, j.title, u.name, j.styrkCode, j.leavingMinutes,
+              (select count(t.id) from JobTask t where t.jobId = j.id),
+              (select sum(t.weekMinutes) from JobTask t where t.jobId = j.id)
             """;
-    private static final String GROUPED = " group by j.id, j.title, u.name, j.styrkCode, j.leavingMinutes ";
 
     @PersistenceContext(unitName = "ldo")
     private EntityManager em;
@@ -96,7 +99,7 @@ class JobRepository {
      * @param units only those of these units, or null for all
      */
     List<JobRow> list(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {
-        return em.createQuery(ROW + LISTED + GROUPED + order(page), Object[].class)
+        return em.createQuery(ROW + LISTED + order(page), Object[].class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
                 .setParameter("units", named(units))
@@ -109,7 +112,7 @@ class JobRepository {
     }
 
     long count(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {
-        return em.createQuery("select count(distinct j.id) " + LISTED, Long.class)
+        return em.createQuery("select count(j.id) " + LISTED, Long.class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
                 .setParameter("units", named(units))

@@ -11,16 +11,14 @@ import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.OrderShare;
 import no.ldo.differentiation.jobs.Weekdays;
-import no.ldo.identity.Caller;
-import no.ldo.identity.Role;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
-import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /**
  * The board: tasks of the jobs on one side, the position on the other. Everything that the page needs stands in the
@@ -43,13 +41,12 @@ public class BoardPage {
     private BoardQuery query;
 
     @Inject
-    private Caller caller;
+    private BoardReading reading;
 
     @Inject
     private Messages messages;
 
     private final MoveForm form = new MoveForm();
-    private BoardView board;
     private @Nullable Chosen chosen;
     private @Nullable SeenBoard conflict;
     private boolean editor;
@@ -59,38 +56,44 @@ public class BoardPage {
         if (id == null) {
             throw new NotVisible();
         }
-        OrganisationNumber organisation = actingFor.organisation();
-        editor = caller.may(organisation, Role.HR_MANAGER);
-        show(query.chosen());
+        reading.of(id);
+        editor = reading.mayCompose();
+        if (!Faces.isPostback()) {
+            show(reading.all(), query.chosen());
+        }
     }
 
-    private void show(@Nullable UUID task) {
-        board = boards.board(actingFor.organisation(), required(), query.filter());
-        chosen = task == null ? null : Chosen.of(board, task);
-        form.show(board, chosen, Ids.next());
+    /** A post by ajax of the drag form gets here only after its move; others need the chosen task to read their fields. */
+    private void readIfNeeded() {
+        if (!reading.begun()) {
+            show(reading.board(), query.chosen());
+        }
+    }
+
+    private void show(BoardView read, @Nullable UUID task) {
+        chosen = task == null ? null : Chosen.of(read, task);
+        form.show(read, chosen, Ids.next());
     }
 
     /** Moves the chosen task: the position does it on the checked days. */
     public void move() {
-        UUID task = form.task();
-        Chosen before = Chosen.of(board, task);
-        MoveShare command = new MoveShare(form.move(), required(), task, form.wanted(), form.getVersion());
-        act(before, () -> boards.move(actingFor.organisation(), command));
+        move(form.wanted());
     }
 
     /** Gives the chosen task back to its job. */
     public void giveBack() {
-        form.setDays(new String[0]);
-        move();
+        move(Weekdays.NONE);
     }
 
     /** What drag and drop posts: the whole of what is free, or nothing. */
     public void drop() {
-        Chosen dropped = Chosen.of(board, form.task());
-        if (dropped != null) {
-            form.setDays(Days.numbers(form.isToPosition() ? dropped.most() : Weekdays.NONE));
-            move();
-        }
+        move(form.isToPosition() ? null : Weekdays.NONE);
+    }
+
+    private void move(@Nullable Weekdays days) {
+        UUID task = form.task();
+        MoveShare command = new MoveShare(form.move(), required(), task, days, form.getVersion());
+        act(task, () -> boards.move(actingFor.organisation(), command));
     }
 
     /** One place up. */
@@ -104,9 +107,8 @@ public class BoardPage {
     }
 
     private void order(BoardShare share, boolean up) {
-        Chosen moved = Chosen.of(board, share.taskId());
         act(
-                moved,
+                share.taskId(),
                 () -> boards.order(
                         actingFor.organisation(), new OrderShare(required(), share.taskId(), up, form.getVersion())));
     }
@@ -115,7 +117,8 @@ public class BoardPage {
     public void undo() {
         boards.undo(actingFor.organisation(), required(), form.undo());
         messages.done("differentiation", "board.undone");
-        show(query.chosen());
+        show(reading.after(null), null);
+        PoolChange.unknown();
     }
 
     /** Approves the position as it stands and leads to it. */
@@ -129,26 +132,31 @@ public class BoardPage {
         }
     }
 
-    private void act(@Nullable Chosen about, Runnable act) {
+    private void act(UUID task, Runnable act) {
+        String kept = form.getKept();
         try {
             act.run();
         } catch (EditConflict changed) {
-            conflict(about);
+            conflict(task);
             return;
         }
-        show(about == null ? null : about.taskId());
+        BoardView board = reading.after(task);
+        show(board, task);
+        PoolChange.tell(board.about(), kept);
         messages.done(
                 "differentiation",
                 "board.moved",
-                about == null ? "" : about.name(),
+                board.about() == null ? "" : board.about().task().name(),
                 board.totals().minutes());
     }
 
     /** Somebody else changed the position: both versions are shown, and one's own move waits for an answer. */
-    private void conflict(@Nullable Chosen about) {
+    private void conflict(@Nullable UUID about) {
         String seen = form.getSeen();
         String[] wanted = form.getDays();
-        show(about == null ? null : about.taskId());
+        BoardView board = reading.all();
+        show(board, about);
+        PoolChange.unknown();
         conflict = SeenBoard.of(seen, board);
         form.setDays(wanted);
         messages.refuse(null, "differentiation", "board.conflict");
@@ -161,11 +169,24 @@ public class BoardPage {
         return id;
     }
 
+    /** The position with its shares and totals. */
     public BoardView getBoard() {
-        return board;
+        readIfNeeded();
+        return reading.board();
+    }
+
+    /** The same with the pool, which is read only when it is written. */
+    public BoardView getPool() {
+        return reading.pool();
+    }
+
+    /** What a move by ajax writes anew; the pool only where {@link PoolChange} says so. */
+    public String getRegions() {
+        return ":boardDrag :boardConflict :boardTotals :boardMove :boardPosition";
     }
 
     public @Nullable Chosen getChosen() {
+        readIfNeeded();
         return chosen;
     }
 
@@ -181,8 +202,11 @@ public class BoardPage {
         return query;
     }
 
-    /** Whether the person may move: an HR manager, and the position is a draft. */
+    /**
+     * Whether the person may move: an HR manager, and the position is a draft. While a post is being read only the mandate
+     * counts; the service refuses to move shares of an approved position.
+     */
     public boolean isEditor() {
-        return editor && board.position().draft();
+        return editor && (!reading.begun() || reading.board().position().draft());
     }
 }

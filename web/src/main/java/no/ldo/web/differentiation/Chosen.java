@@ -2,8 +2,10 @@ package no.ldo.web.differentiation;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.differentiation.board.BoardShare;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.PoolCard;
@@ -20,11 +22,7 @@ public record Chosen(UUID taskId, String name, String jobTitle, int minutesADay,
         implements Serializable {
     /** The task in the position or in the pool of the board; null when it is in neither. */
     static @Nullable Chosen of(BoardView board, UUID task) {
-        Weekdays free = board.pool().stream()
-                .filter(card -> card.taskId().equals(task))
-                .map(PoolCard::free)
-                .findFirst()
-                .orElse(Weekdays.NONE);
+        Weekdays free = card(board, task).map(PoolCard::free).orElse(Weekdays.NONE);
         for (BoardShare share : board.shares()) {
             if (share.taskId().equals(task)) {
                 return new Chosen(
@@ -36,8 +34,8 @@ public record Chosen(UUID taskId, String name, String jobTitle, int minutesADay,
                         free);
             }
         }
-        return board.pool().stream()
-                .filter(card -> card.taskId().equals(task))
+        return card(board, task)
+                .filter(card -> !free.isEmpty())
                 .map(card -> new Chosen(
                         task,
                         card.task().name(),
@@ -45,8 +43,13 @@ public record Chosen(UUID taskId, String name, String jobTitle, int minutesADay,
                         card.task().rhythm().minutesADay(),
                         Weekdays.NONE,
                         free))
-                .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<PoolCard> card(BoardView board, UUID task) {
+        return Stream.concat(Stream.ofNullable(board.about()), board.pool().stream())
+                .filter(card -> card.taskId().equals(task))
+                .findFirst();
     }
 
     /** All days that the position can do. */

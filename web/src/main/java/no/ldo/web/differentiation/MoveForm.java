@@ -14,6 +14,7 @@ public class MoveForm implements Serializable {
     private String undo = "";
     private String seen = "";
     private String target = "";
+    private String kept = "";
     private String[] days = {};
     private int version;
 
@@ -66,6 +67,15 @@ public class MoveForm implements Serializable {
 
     public void setTarget(@Nullable String value) {
         target = orEmpty(value);
+    }
+
+    /** Days left of the card that the browser has taken out of the pool and can put back; empty when it has none. */
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(@Nullable String value) {
+        kept = orEmpty(value);
     }
 
     public String getMove() {

@@ -1,0 +1,98 @@
+package no.ldo.web.differentiation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import no.ldo.differentiation.board.BoardService;
+import no.ldo.differentiation.board.BoardView;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
+import no.ldo.shared.NotVisible;
+import no.ldo.web.shared.ActingFor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board of this request, each part read once and only when it is needed: the pool costs most, and after a move it is
+ * seldom written again.
+ */
+@RequestScoped
+public class BoardReading {
+    private ActingFor actingFor;
+    private BoardService boards;
+    private BoardQuery query;
+    private Caller caller;
+    private @Nullable UUID position;
+    private @Nullable BoardView board;
+    private @Nullable BoardView pool;
+
+    protected BoardReading() {}
+
+    @Inject
+    BoardReading(ActingFor actingFor, BoardService boards, BoardQuery query, Caller caller) {
+        this.actingFor = actingFor;
+        this.boards = boards;
+        this.query = query;
+        this.caller = caller;
+    }
+
+    void of(UUID wanted) {
+        position = wanted;
+    }
+
+    /** Whether the caller is an HR manager of the organisation. */
+    boolean mayCompose() {
+        return caller.may(actingFor.organisation(), Role.HR_MANAGER);
+    }
+
+    boolean begun() {
+        return board != null;
+    }
+
+    /** Position, shares and totals; what has been read before, and without the pool when that is not needed anyway. */
+    BoardView board() {
+        if (board == null) {
+            board = chosen();
+        }
+        return board;
+    }
+
+    /** The same with the pool that the address asks for. */
+    BoardView pool() {
+        if (pool == null) {
+            pool = boards.board(actingFor.organisation(), required(), query.filter());
+            board = board == null ? pool : board;
+        }
+        return pool;
+    }
+
+    /** Reads it anew after a change. @param task that the change was about */
+    BoardView after(@Nullable UUID task) {
+        pool = null;
+        board = boards.composed(actingFor.organisation(), required(), task);
+        return board;
+    }
+
+    /** Reads all of it anew. */
+    BoardView all() {
+        pool = null;
+        board = null;
+        return pool();
+    }
+
+    /** A chosen task that somebody has removed meanwhile is chosen no more. */
+    private BoardView chosen() {
+        UUID task = query.chosen();
+        try {
+            return boards.composed(actingFor.organisation(), required(), task);
+        } catch (NotVisible gone) {
+            return boards.composed(actingFor.organisation(), required(), null);
+        }
+    }
+
+    private UUID required() {
+        if (position == null) {
+            throw new NotVisible();
+        }
+        return position;
+    }
+}

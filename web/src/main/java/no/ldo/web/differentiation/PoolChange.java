@@ -1,0 +1,41 @@
+package no.ldo.web.differentiation;
+
+import no.ldo.differentiation.board.PoolCard;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/**
+ * What a move by ajax means for the cards of the pool. Most moves take one card away or put it back, which the browser
+ * does itself ({@code board.js}); only where it cannot is the pool written anew.
+ */
+final class PoolChange {
+    private static final String POOL = "boardPool";
+
+    private PoolChange() {}
+
+    /**
+     * After a move.
+     *
+     * @param moved the task as it is now, or null when it is not for the caller
+     * @param kept days left of the card that the browser holds of it, or empty
+     */
+    static void tell(@Nullable PoolCard moved, String kept) {
+        if (!PrimeFaces.current().isAjaxRequest()) {
+            return;
+        }
+        if (moved != null && moved.free().isEmpty()) {
+            PrimeFaces.current().ajax().addCallbackParam("gone", moved.taskId().toString());
+        } else if (moved != null && kept.equals(String.valueOf(moved.free().bits()))) {
+            PrimeFaces.current().ajax().addCallbackParam("back", moved.taskId().toString());
+        } else {
+            unknown();
+        }
+    }
+
+    /** Something else than one card may have changed. */
+    static void unknown() {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            PrimeFaces.current().ajax().update(POOL);
+        }
+    }
+}
