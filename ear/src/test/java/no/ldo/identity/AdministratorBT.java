@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import no.ldo.browser.Accessibility;
 import no.ldo.browser.Browser;
 import no.ldo.browser.Person;
 import no.ldo.browser.Pictures;
+import no.ldo.local.Api;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,39 @@ class AdministratorBT {
         button(page, "Avslutt mandatet").click();
         assertThat(page.locator("#done")).containsText("siste dag");
         Assertions.assertThat(nina.navigate("/audit/changes").status()).isIn(403, 404);
+    }
+
+    @Test
+    void a_token_for_the_api_is_given_shown_once_and_taken_back() {
+        String name = "Lønn " + System.nanoTime();
+        Page page = Browser.as(Person.ADMIN);
+        page.navigate("/identity/people?q=hr%40demo.example");
+        page.locator("tbody a").first().click();
+        link(page, "Nøkler til API").click();
+        button(page, "Gi nøkkel").click();
+        assertThat(page.locator(".ldo-error-summary")).isVisible();
+        fill(page, "issue:name", name);
+        fill(page, "issue:lastDay", "2020-01-01");
+        page.getByLabel("Lese virksomheter og enheter").check();
+        button(page, "Gi nøkkel").click();
+        assertThat(page.locator(".ldo-error-summary")).containsText("Velg en siste dag");
+        fill(page, "issue:lastDay", LocalDate.now().plusDays(30).toString());
+        button(page, "Gi nøkkel").click();
+        String token = page.locator("#given code").textContent();
+        Accessibility.assertClean(page);
+        Pictures.take(page, "systemforvalter-nokler");
+
+        Assertions.assertThat(Api.with(token).get("/organisations").status()).isEqualTo(200);
+        Assertions.assertThat(Api.with(token).get("/organisations/999000037/hires").status())
+                .isEqualTo(403);
+        page.reload();
+        assertThat(page.locator("#given code")).hasCount(0);
+        Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
+        row.locator("summary").click();
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta nøkkelen tilbake"))
+                .click();
+        assertThat(page.locator("#done")).containsText("er tatt tilbake");
+        Assertions.assertThat(Api.with(token).get("/organisations").status()).isEqualTo(401);
     }
 
     @Test

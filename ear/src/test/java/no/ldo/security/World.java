@@ -85,6 +85,7 @@ final class World {
         id(db, "answer", "select id from course_answer where enrolment_id = ? limit 1", uuid("enrolment"));
         String held = "select id from mandate where account_id = ? and organisation = ?";
         id(db, "mandateId", held, uuid("leader"), orgnr);
+        things.put("UUID tokenId", UUID.fromString(text(db, "select max(id) from api_token where ? is not null", "")));
         things.put("unitId", new UnitId(uuid("unit")));
         things.put("String unit", text(db, "select code from unit where id = ?", uuid("unit")));
         version(db, "position", "select version from tailored_position where id = ?");

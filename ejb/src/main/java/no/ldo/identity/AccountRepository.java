@@ -115,6 +115,20 @@ class AccountRepository {
                 .getResultList();
     }
 
+    void remove(ApiToken token) {
+        em.remove(token);
+    }
+
+    Optional<ApiToken> token(UUID id) {
+        return Optional.ofNullable(em.find(ApiToken.class, id));
+    }
+
+    List<ApiToken> tokensOf(UUID account) {
+        return em.createQuery("select t from ApiToken t where t.accountId = :account order by t.name, t.id", ApiToken.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     Optional<ApiToken> tokenByHash(String hash) {
         return em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
                 .setParameter("hash", hash)

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.ldo.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a program act as an account within scopes. Only the SHA-256 of the token is stored: the token itself is shown once. */
@@ -29,17 +31,21 @@ class ApiToken {
     @Column(nullable = false, length = 200)
     private String scopes;
 
+    @Column(name = "issued_at", nullable = false)
+    private Instant issuedAt;
+
     @Column(name = "expires_at")
     private @Nullable Instant expiresAt;
 
     protected ApiToken() {}
 
-    ApiToken(UUID id, UUID accountId, String name, String tokenHash, Set<String> scopes, @Nullable Instant expiresAt) {
-        this.id = id;
-        this.accountId = accountId;
-        this.name = name;
+    ApiToken(IssueToken command, String tokenHash, Instant issuedAt, @Nullable Instant expiresAt) {
+        this.id = Ids.next();
+        this.accountId = command.accountId();
+        this.name = command.name().strip();
         this.tokenHash = tokenHash;
-        this.scopes = String.join(" ", new TreeSet<>(scopes));
+        this.scopes = String.join(" ", new TreeSet<>(command.scopes()));
+        this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
     }
 
@@ -53,6 +59,10 @@ class ApiToken {
 
     UUID accountId() {
         return accountId;
+    }
+
+    TokenRow row() {
+        return new TokenRow(id, name, List.of(scopes.split(" ")), issuedAt, expiresAt);
     }
 
     Set<String> scopes() {

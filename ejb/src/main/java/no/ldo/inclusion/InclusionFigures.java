@@ -32,4 +32,15 @@ public record InclusionFigures(
         @Nullable Boolean targetMet,
         long requiredNow,
         @Nullable Long shortfallNow)
-        implements Serializable {}
+        implements Serializable {
+    /** The target in one word: {@code met}, {@code notMet}, {@code untold} (hidden) or {@code none} (no hires yet). */
+    public String outcome() {
+        if (hires == 0) {
+            return "none";
+        }
+        if (targetMet == null) {
+            return "untold";
+        }
+        return targetMet ? "met" : "notMet";
+    }
+}

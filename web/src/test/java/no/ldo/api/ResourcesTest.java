@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.ldo.api.shared.Public;
 import no.ldo.api.shared.Scope;
+import no.ldo.identity.ApiScope;
 import org.junit.jupiter.api.Test;
 
 class ResourcesTest {
@@ -28,6 +30,16 @@ class ResourcesTest {
                                 call.isAnnotationPresent(Scope.class) != call.isAnnotationPresent(Public.class))
                         .as(call.toString())
                         .isTrue());
+    }
+
+    @Test
+    void a_token_can_be_given_for_every_scope_and_for_nothing_else() {
+        assertThat(calls().stream()
+                        .map(call -> call.getAnnotation(Scope.class))
+                        .filter(Objects::nonNull)
+                        .map(Scope::value))
+                .containsOnlyElementsOf(ApiScope.ALL)
+                .containsAll(ApiScope.ALL);
     }
 
     @Test

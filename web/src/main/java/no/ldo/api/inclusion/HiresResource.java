@@ -22,6 +22,7 @@ import java.util.Set;
 import no.ldo.api.shared.Addressed;
 import no.ldo.api.shared.Problem;
 import no.ldo.api.shared.Scope;
+import no.ldo.identity.ApiScope;
 import no.ldo.api.shared.StrictJson;
 import no.ldo.api.shared.Versions;
 import no.ldo.inclusion.Answer;
@@ -52,7 +53,7 @@ public class HiresResource {
 
     @POST
     @Consumes("text/csv")
-    @Scope("hires:write")
+    @Scope(ApiScope.HIRES_WRITE)
     @Operation(summary = "Stores the hires of a CSV file, all or none; the same file may be sent again")
     public JsonObject store(@PathParam("orgnr") String orgnr, InputStream body) throws IOException {
         OrganisationNumber organisation = Addressed.organisation(orgnr);
@@ -73,7 +74,7 @@ public class HiresResource {
 
     @GET
     @Path("/{hireId}")
-    @Scope("hires:read")
+    @Scope(ApiScope.HIRES_READ)
     @Operation(summary = "A recorded hire, never with its answer")
     public Response shown(@PathParam("orgnr") String orgnr, @PathParam("hireId") String hireId) {
         return answer(hires.shown(Addressed.organisation(orgnr), hireId));
@@ -82,7 +83,7 @@ public class HiresResource {
     @PUT
     @Path("/{hireId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Scope("hires:write")
+    @Scope(ApiScope.HIRES_WRITE)
     @Operation(summary = "Corrects a hire; needs the ETag that was read as If-Match")
     public Response correct(
             @PathParam("orgnr") String orgnr,

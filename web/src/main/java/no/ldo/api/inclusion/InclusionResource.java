@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import no.ldo.api.shared.Addressed;
 import no.ldo.api.shared.Problem;
 import no.ldo.api.shared.Scope;
+import no.ldo.identity.ApiScope;
 import no.ldo.inclusion.FiguresService;
 import no.ldo.inclusion.InclusionFigures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +30,7 @@ public class InclusionResource {
     private FiguresService figures;
 
     @GET
-    @Scope("inclusion:read")
+    @Scope(ApiScope.INCLUSION_READ)
     @Operation(summary = "Figures of a year; what small numbers would tell about a person is null")
     public JsonObject figures(
             @PathParam("orgnr") String orgnr,

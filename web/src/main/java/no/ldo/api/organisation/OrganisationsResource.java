@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import no.ldo.api.shared.Addressed;
 import no.ldo.api.shared.Paging;
 import no.ldo.api.shared.Scope;
+import no.ldo.identity.ApiScope;
 import no.ldo.organisation.OrganisationRow;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitRow;
@@ -34,7 +35,7 @@ public class OrganisationsResource {
     private OrganisationService organisations;
 
     @GET
-    @Scope("organisations:read")
+    @Scope(ApiScope.ORGANISATIONS_READ)
     @Operation(summary = "Organisations that the caller may see, by name")
     public JsonObject visible(@BeanParam Paging paging) {
         return Paging.answer(organisations.visible(paging.request()), OrganisationsResource::json);
@@ -42,7 +43,7 @@ public class OrganisationsResource {
 
     @GET
     @Path("/{orgnr}/units")
-    @Scope("organisations:read")
+    @Scope(ApiScope.ORGANISATIONS_READ)
     @Operation(summary = "Units of an organisation; parent is the code of the unit above, or null")
     public JsonObject units(@PathParam("orgnr") String orgnr, @BeanParam Paging paging) {
         PageRequest page = paging.request();

@@ -17,13 +17,7 @@ public record Shown(InclusionFigures figures) implements Serializable {
 
     /** Key of the fact in words: {@code met}, {@code notMet}, {@code untold}, {@code none}. */
     public String fact() {
-        if (figures.hires() == 0) {
-            return "none";
-        }
-        if (figures.targetMet() == null) {
-            return "untold";
-        }
-        return figures.targetMet() ? "met" : "notMet";
+        return figures.outcome();
     }
 
     /** Colour of the fact, which always stands beside its words. */

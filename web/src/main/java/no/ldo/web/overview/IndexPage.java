@@ -59,13 +59,7 @@ public class IndexPage {
 
     /** Key of the fact about the target: {@code met}, {@code notMet}, {@code untold}, {@code none}. */
     public String getFact() {
-        if (target == null || target.hires() == 0) {
-            return "none";
-        }
-        if (target.targetMet() == null) {
-            return "untold";
-        }
-        return target.targetMet() ? "met" : "notMet";
+        return target == null ? "none" : target.outcome();
     }
 
     /** Whether the person has a role in an organisation, so that something could await. */
