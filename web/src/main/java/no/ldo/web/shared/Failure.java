@@ -70,9 +70,13 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         return status >= UNFORESEEN;
     }
 
-    /** Whether the container has refused the call for want of a role: nothing of ours has heard of it. */
-    static boolean refusedByContainer(Throwable thrown) {
-        return first(chain(thrown), EJBAccessException.class).isPresent();
+    /** Whether the access log has not been told: the container has refused the call, or an id was met that nothing has. */
+    static boolean isUntold(Throwable thrown) {
+        List<Throwable> chain = chain(thrown);
+        return first(chain, EJBAccessException.class).isPresent()
+                || first(chain, NotVisible.class)
+                        .filter(missing -> !missing.isTold())
+                        .isPresent();
     }
 
     /** The refusal by rule in the chain, if that is what was thrown. */
