@@ -184,7 +184,7 @@ class ComposingIT {
     @Test
     void leaders_read_their_own_unit_and_change_nothing() {
         List<JobRow> all = as("hr", () -> jobs.list(BAKERY, PAGE)).items();
-        UUID shop = as("hr", () -> jobs.create(BAKERY, job("Kafévert", unit("UTSALG"))));
+        UUID shop = as("hr", () -> newJob("Kafévert", "UTSALG"));
 
         assertThat(as("leder", () -> jobs.list(BAKERY, PAGE)).items())
                 .isNotEmpty()
@@ -211,7 +211,7 @@ class ComposingIT {
 
     @Test
     void a_file_is_stored_whole_or_not_at_all_and_only_once() {
-        UUID job = as("hr", () -> jobs.create(BAKERY, job("Innlest", unit("PROD"))));
+        UUID job = as("hr", () -> newJob("Innlest", "PROD"));
         UUID wrong = as("hr", () -> capture.handIn(BAKERY, job, bytes("Oppgave;Minutter\nRydde;20\nVaske;mange\n")));
         UUID right = as("hr", () -> capture.handIn(BAKERY, job, bytes("Oppgave;Minutter\nRydde;20\nVaske;30\n")));
 
@@ -230,7 +230,15 @@ class ComposingIT {
     }
 
     private UUID newPosition(String title) {
-        return positions.create(BAKERY, new SavePosition(title, unit("PROD"), "", 2250, 90, 0));
+        UUID id = Ids.next();
+        positions.create(BAKERY, id, new SavePosition(title, unit("PROD"), "", 2250, 90, 0));
+        return id;
+    }
+
+    private UUID newJob(String title, String unit) {
+        UUID id = Ids.next();
+        jobs.create(BAKERY, id, new SaveJob(title, unit(unit), null, 2250, 1, false, 600, 0));
+        return id;
     }
 
     private UnitId unit(String code) {
@@ -241,13 +249,9 @@ class ComposingIT {
                 .id();
     }
 
-    private static SaveJob job(String title, UnitId unit) {
-        return new SaveJob(title, unit, null, 2250, 1, false, 600, 0);
-    }
-
     /** A job of the test's own, from which nobody else takes. */
     private UUID jobWithTwoTasks() {
-        UUID job = jobs.create(BAKERY, job("Egen jobb", unit("PROD")));
+        UUID job = newJob("Egen jobb", "PROD");
         store(job, capture.handIn(BAKERY, job, bytes("Oppgave;Minutter\nRydde;20\nVaske;30\n")));
         return job;
     }
@@ -271,11 +275,8 @@ class ComposingIT {
     }
 
     private Object publish(UUID position, String reason) {
-        publications.publish(
-                BAKERY,
-                position,
-                positions.position(BAKERY, position).position().version(),
-                reason);
+        int version = positions.position(BAKERY, position).position().version();
+        publications.publish(BAKERY, position, version, reason);
         return null;
     }
 

@@ -65,6 +65,16 @@ class LimitsIT {
     }
 
     @Test
+    void strangers_who_are_sent_to_the_login_take_no_place_for_good() throws Exception {
+        for (int stranger = 0; stranger < REQUESTS; stranger++) {
+            assertThat(get("/audit/changes?org=999000037", null).statusCode()).isEqualTo(302);
+        }
+
+        String cookie = FormLogin.cookie(portal.url(""), Person.HR.loginName(), Person.PASSWORD);
+        assertThat(get("/audit/changes?org=999000037", cookie).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_body_that_tells_that_it_is_too_large_is_answered_413() throws Exception {
         String cookie = FormLogin.cookie(portal.url(""), Person.HR.loginName(), Person.PASSWORD);
 

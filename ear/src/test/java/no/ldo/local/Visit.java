@@ -57,6 +57,13 @@ public record Visit(String address, int status, String body, Document document, 
         return document.select(STATE_FIELD).val();
     }
 
+    /** Short: the page itself would fill the report of a failed test. */
+    @Override
+    public String toString() {
+        return status + " " + address + " "
+                + document.select("h1, .ldo-error-summary, .ds-alert").text();
+    }
+
     static Map<String, String> valuesOf(FormElement form) {
         Map<String, String> values = new LinkedHashMap<>();
         form.formData().forEach(pair -> values.put(pair.key(), pair.value()));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears of refusals. What {@code Caller} refuses comes as an event; what the container refuses by {@code @RolesAllowed}
- * reaches no interceptor, so pages and API tell it here when they turn the exception into their 403.
+ * reaches no interceptor, and an id that nothing has is met anywhere, so pages and API tell both here when they turn the
+ * exception into their 403 or 404.
  */
 @ApplicationScoped
 public class AccessLog {
@@ -27,7 +28,7 @@ public class AccessLog {
     }
 
     /**
-     * The container has refused a call for want of a role.
+     * The container has refused a call for want of a role, or what was asked for is not there.
      *
      * @param path of the page or resource that was asked for, without parameters
      * @param organisation that the request named

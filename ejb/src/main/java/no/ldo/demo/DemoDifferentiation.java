@@ -112,7 +112,9 @@ class DemoDifferentiation implements DemoChapter {
     }
 
     private UUID job(OrganisationNumber number, SaveJob job) {
-        return jobs.create(number, job);
+        UUID id = Ids.next();
+        jobs.create(number, id, job);
+        return id;
     }
 
     private List<TaskRow> tasks(OrganisationNumber number, UUID job, List<String> told) {
@@ -121,7 +123,9 @@ class DemoDifferentiation implements DemoChapter {
     }
 
     private UUID position(OrganisationNumber number, UnitId unit, String title, String purpose) {
-        return positions.create(number, new SavePosition(title, unit, purpose, 2250, 90, 0));
+        UUID id = Ids.next();
+        positions.create(number, id, new SavePosition(title, unit, purpose, 2250, 90, 0));
+        return id;
     }
 
     private void take(OrganisationNumber number, UUID position, TaskRow task, Weekdays days) {

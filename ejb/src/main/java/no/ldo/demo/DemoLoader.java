@@ -79,6 +79,7 @@ public class DemoLoader {
         } finally {
             time.runNormally();
         }
+        new DemoPasswords(dataSource).giveToAll();
         mark.complete();
         LOG.log(Level.INFO, "Demo data loaded in {0} ms", (System.nanoTime() - begun) / 1_000_000);
     }

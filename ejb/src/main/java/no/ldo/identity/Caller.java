@@ -148,7 +148,7 @@ public class Caller {
     /** Reports the refusal and answers the exception to throw: 404, same as missing. */
     public NotVisible refuseAsMissing(@Nullable OrganisationNumber organisation, @Nullable UUID subject) {
         report(organisation, subject);
-        return new NotVisible();
+        return NotVisible.told();
     }
 
     private MandateMissing refuse(OrganisationNumber organisation, @Nullable UUID subject, Role... oneOf) {

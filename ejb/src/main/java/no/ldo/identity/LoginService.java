@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import no.ldo.shared.Ids;
+import no.ldo.identity.WrongPasswords.Tried;
 import no.ldo.shared.NoOrganisation;
 import no.ldo.shared.OpenToAll;
 import no.ldo.shared.TimeSource;
@@ -16,7 +15,7 @@ import no.ldo.shared.TimeSource;
 @Stateless
 public class LoginService {
     private AccountRepository accounts;
-    private FailedLoginRepository failures;
+    private WrongPasswords wrongPasswords;
     private Passwords passwords;
     private SignedInReader reader;
     private TimeSource time;
@@ -26,12 +25,12 @@ public class LoginService {
     @Inject
     LoginService(
             AccountRepository accounts,
-            FailedLoginRepository failures,
+            WrongPasswords wrongPasswords,
             Passwords passwords,
             SignedInReader reader,
             TimeSource time) {
         this.accounts = accounts;
-        this.failures = failures;
+        this.wrongPasswords = wrongPasswords;
         this.passwords = passwords;
         this.reader = reader;
         this.time = time;
@@ -46,10 +45,8 @@ public class LoginService {
     @OpenToAll("this is how one signs in")
     @NoOrganisation("an account stands above organisations")
     public LoginAnswer signIn(String loginName, String password, String address) {
-        Instant now = time.now();
-        String accountKey = Hashes.sha256("account:" + UserAccount.normalised(loginName));
-        String addressKey = Hashes.sha256("address:" + address);
-        Duration wait = waitLeft(accountKey, addressKey, now);
+        Tried tried = Tried.atLogin(loginName, address);
+        Duration wait = wrongPasswords.waitLeft(tried);
         if (!wait.isZero()) {
             return new LoginAnswer(null, wait);
         }
@@ -57,22 +54,12 @@ public class LoginService {
         boolean right = passwords.matches(
                 password, account.map(UserAccount::passwordHash).orElse(null));
         if (!right) {
-            failures.forgetBefore(now.minus(LoginRules.WINDOW));
-            failures.add(new FailedLogin(Ids.next(), accountKey, addressKey, now));
+            wrongPasswords.add(tried);
             return new LoginAnswer(null, Duration.ZERO);
         }
-        failures.forget(accountKey, addressKey);
+        wrongPasswords.forget(tried);
         account.orElseThrow().signedIn();
         return new LoginAnswer(reader.byId(account.orElseThrow().id()).orElse(null), Duration.ZERO);
-    }
-
-    private Duration waitLeft(String accountKey, String addressKey, Instant now) {
-        FailedLoginRepository.Count count = failures.since(now.minus(LoginRules.WINDOW), accountKey, addressKey);
-        if (count.last() == null) {
-            return Duration.ZERO;
-        }
-        Instant open = count.last().plus(LoginRules.waitAfter(count.ofAccount(), count.ofAddress()));
-        return open.isAfter(now) ? Duration.between(now, open) : Duration.ZERO;
     }
 
     /** The person of an earlier login, with the mandates in force now; empty when the account is closed. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import no.ldo.identity.WrongPasswords.Tried;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.NoOrganisation;
 import no.ldo.shared.NotVisible;
@@ -19,6 +20,7 @@ public class OwnAccountService {
     private AccountRepository accounts;
     private PersonReader people;
     private Passwords passwords;
+    private WrongPasswords wrongPasswords;
     private Caller caller;
     private Event<DomainEvent> events;
 
@@ -29,11 +31,13 @@ public class OwnAccountService {
             AccountRepository accounts,
             PersonReader people,
             Passwords passwords,
+            WrongPasswords wrongPasswords,
             Caller caller,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
+        this.wrongPasswords = wrongPasswords;
         this.caller = caller;
         this.events = events;
     }
@@ -57,25 +61,39 @@ public class OwnAccountService {
     }
 
     /**
-     * Changes the own password.
+     * Changes the own password. Who guesses the old one must wait as at the login.
      *
      * @param current the old one; not asked for when the account has none, as after a login with a one-time code
-     * @throws RulesViolated {@code identity.rule.currentPasswordMustMatch}, {@code identity.rule.passwordLongEnough},
-     *     {@code identity.rule.passwordNotEasilyGuessed}
+     * @throws RulesViolated {@code identity.rule.wrongPasswordsMakeWait}, {@code identity.rule.currentPasswordMustMatch},
+     *     {@code identity.rule.passwordLongEnough}, {@code identity.rule.passwordNotEasilyGuessed}
      */
     @PermitAll
     @OpenToAll("one's own account")
     @NoOrganisation("one's own account")
     public void changePassword(@Nullable String current, @Nullable String password) {
         UserAccount account = mine();
-        String stored = account.passwordHash();
-        boolean known = stored == null || passwords.matches(current == null ? "" : current, stored);
         RulesViolated.throwIfAny(
-                PasswordRules.currentPasswordMustMatch(known),
+                PasswordRules.currentPasswordMustMatch(isKnown(account, current)),
                 PasswordRules.passwordLongEnough("password", password),
                 PasswordRules.passwordNotEasilyGuessed("password", password, account.loginName()));
         account.usePasswordHash(passwords.hash(password));
         events.fire(new AccountChanged(account.id(), AccountChanged.PASSWORD));
+    }
+
+    private boolean isKnown(UserAccount account, @Nullable String current) {
+        String stored = account.passwordHash();
+        if (stored == null) {
+            return true;
+        }
+        Tried tried = Tried.bySelf(account);
+        RulesViolated.throwIfAny(PasswordRules.wrongPasswordsMakeWait(wrongPasswords.waitLeft(tried)));
+        boolean right = passwords.matches(current == null ? "" : current, stored);
+        if (right) {
+            wrongPasswords.forget(tried);
+        } else {
+            wrongPasswords.addForGood(tried);
+        }
+        return right;
     }
 
     private UserAccount mine() {

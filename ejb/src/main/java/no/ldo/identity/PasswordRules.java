@@ -1,5 +1,6 @@
 package no.ldo.identity;
 
+import java.time.Duration;
 import java.util.Optional;
 import no.ldo.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,18 @@ final class PasswordRules {
         return guessed
                 ? Optional.of(RuleViolation.at(field, "identity.rule.passwordNotEasilyGuessed"))
                 : Optional.empty();
+    }
+
+    /**
+     * After some wrong passwords the next try waits, longer each time.
+     *
+     * @param left zero when the try may come at once
+     */
+    static Optional<RuleViolation> wrongPasswordsMakeWait(Duration left) {
+        return left.isZero()
+                ? Optional.empty()
+                : Optional.of(
+                        RuleViolation.at("current", "identity.rule.wrongPasswordsMakeWait", left.toSeconds() + 1));
     }
 
     /** Who changes the own password shows that the old one is known; whoever has none yet need not. */

@@ -61,7 +61,9 @@ class HireImport {
         Targets targets = hires.targets(organisation);
         writer.insert(fresh, targets);
         writer.add(sums(fresh, targets));
-        events.fire(new HiresImported(organisation, Ids.next(), fresh.size(), unchanged));
+        if (!fresh.isEmpty()) {
+            events.fire(new HiresImported(organisation, Ids.next(), fresh.size(), unchanged));
+        }
         return new ImportResult(fresh.size(), unchanged);
     }
 

@@ -3,6 +3,7 @@ package no.ldo.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import no.ldo.shared.UnitId;
 class OrganisationRepository {
     private static final String ALL = """
             select new no.ldo.organisation.OrganisationRow(o.orgnr, o.name, o.kind) from Organisation o
-            where o.name like :search escape '!' or o.orgnr like :search escape '!'
+            where o.name like :search escape '!' or o.orgnr like :digits escape '!'
             """;
     private static final Map<String, String> ORDERS = Map.of(
             "name", " order by o.name, o.orgnr",
@@ -90,6 +91,7 @@ class OrganisationRepository {
         String wanted = page.sort() + (page.descending() ? "-" : "");
         return em.createQuery(ALL + ORDERS.getOrDefault(wanted, ORDERS.get("name")), OrganisationRow.class)
                 .setParameter("search", page.likePattern())
+                .setParameter("digits", digits(page))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -98,9 +100,16 @@ class OrganisationRepository {
     long count(PageRequest page) {
         return em.createQuery("""
                         select count(o) from Organisation o
-                        where o.name like :search escape '!' or o.orgnr like :search escape '!'
+                        where o.name like :search escape '!' or o.orgnr like :digits escape '!'
                         """, Long.class)
                 .setParameter("search", page.likePattern())
+                .setParameter("digits", digits(page))
                 .getSingleResult();
+    }
+
+    /** The column of the numbers knows ASCII only and cannot be compared with anything else. */
+    private static String digits(PageRequest page) {
+        String pattern = page.likePattern();
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(pattern) ? pattern : "";
     }
 }

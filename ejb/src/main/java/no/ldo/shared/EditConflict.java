@@ -23,6 +23,13 @@ public class EditConflict extends RuntimeException {
         }
     }
 
+    /** Throws when what is stored under the caller's id is not what the caller says. */
+    public static void throwUnless(boolean saysTheSame, int currentVersion) {
+        if (!saysTheSame) {
+            throw new EditConflict(currentVersion);
+        }
+    }
+
     public int currentVersion() {
         return currentVersion;
     }

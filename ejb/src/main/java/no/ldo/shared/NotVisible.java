@@ -8,7 +8,24 @@ import jakarta.ejb.ApplicationException;
  */
 @ApplicationException(rollback = true)
 public class NotVisible extends RuntimeException {
+    private final boolean told;
+
     public NotVisible() {
+        this(false);
+    }
+
+    private NotVisible(boolean told) {
         super("not visible");
+        this.told = told;
+    }
+
+    /** One of which the access log has been told. */
+    public static NotVisible told() {
+        return new NotVisible(true);
+    }
+
+    /** Whether the access log has been told; if not, whoever answers 404 tells it. */
+    public boolean isTold() {
+        return told;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
@@ -72,6 +73,17 @@ class Job {
         } else if (scarceSince == null) {
             scarceSince = today;
         }
+    }
+
+    /** Whether describing it so would change nothing. */
+    boolean says(SaveJob command) {
+        return title.equals(command.title().strip())
+                && unit.equals(command.unit())
+                && Objects.equals(styrkCode, command.styrkCode())
+                && fullTimeMinutes == command.fullTimeMinutes()
+                && holderLevel == command.holderLevel()
+                && leavingMinutes == command.leavingMinutes()
+                && (scarceSince != null) == command.scarce();
     }
 
     JobDetails details(List<TaskRow> tasks) {

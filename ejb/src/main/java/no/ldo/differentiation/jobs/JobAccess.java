@@ -9,7 +9,6 @@ import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.organisation.UnitReach;
 import no.ldo.shared.DomainEvent;
-import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
@@ -77,8 +76,8 @@ class JobAccess {
         reach.require(organisation, unit, Role.HR_MANAGER);
     }
 
-    Job newJob(OrganisationNumber organisation, SaveJob command) {
-        return new Job(Ids.next(), organisation, command, time.now(), time.today());
+    Job newJob(UUID id, OrganisationNumber organisation, SaveJob command) {
+        return new Job(id, organisation, command, time.now(), time.today());
     }
 
     void describe(Job job, SaveJob command) {

@@ -78,19 +78,23 @@ public class JobService {
     }
 
     /**
-     * Describes a new job.
+     * Describes a new job. The same sent twice is one job.
      *
-     * @return its id
+     * @param id made by the form
+     * @throws EditConflict when the id is known with another content
      * @throws RulesViolated {@code differentiation.rule.leavingMinutesStayWithinTheJob}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
-    public UUID create(@NotNull OrganisationNumber organisation, @NotNull @Valid SaveJob command) {
+    public void create(@NotNull OrganisationNumber organisation, @NotNull UUID id, @NotNull @Valid SaveJob command) {
         access.requireEditor(organisation, command.unit());
+        if (jobs.find(id).isPresent()) {
+            Job sent = access.editable(organisation, id);
+            EditConflict.throwUnless(sent.says(command), sent.version());
+            return;
+        }
         RulesViolated.throwIfAny(JobRules.leavingMinutesStayWithinTheJob(command));
-        Job job = access.newJob(organisation, command);
-        jobs.add(job);
-        access.tell(new JobChanged(organisation, job.id(), Kind.CREATED, 0));
-        return job.id();
+        jobs.add(access.newJob(id, organisation, command));
+        access.tell(new JobChanged(organisation, id, Kind.CREATED, 0));
     }
 
     /**
@@ -112,21 +116,29 @@ public class JobService {
     }
 
     /**
-     * Adds a task.
+     * Adds a task. The same sent twice is one task.
      *
-     * @return its id
+     * @param id made by the form
+     * @throws EditConflict when the id is known with another content
      * @throws RulesViolated one or more of the rules for a task
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
-    public UUID addTask(@NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull @Valid TaskEntry entry) {
+    public void addTask(
+            @NotNull OrganisationNumber organisation,
+            @NotNull UUID job,
+            @NotNull UUID id,
+            @NotNull @Valid TaskEntry entry) {
         access.editable(organisation, job);
+        if (jobs.task(id).isPresent()) {
+            JobTask sent = access.editableTask(organisation, id);
+            EditConflict.throwUnless(sent.jobId().equals(job) && sent.says(entry), sent.version());
+            return;
+        }
         TaskCount count = jobs.count(job);
         RulesViolated.throwIfAny(JobRules.aJobHoldsALimitedNumberOfTasks(count.tasks(), 1));
         TaskChecks.throwIfBroken(entry);
-        JobTask task = new JobTask(Ids.next(), job, count.lastLine() + 1, entry);
-        jobs.add(task);
-        access.tell(new TaskChanged(organisation, task.id(), job, TaskChanged.Kind.ADDED));
-        return task.id();
+        jobs.add(new JobTask(id, job, count.lastLine() + 1, entry));
+        access.tell(new TaskChanged(organisation, id, job, TaskChanged.Kind.ADDED));
     }
 
     /**

@@ -119,6 +119,11 @@ class JobTask {
         demand(entry.terms());
     }
 
+    /** Whether describing it so would change nothing. */
+    boolean says(TaskEntry entry) {
+        return new JobTask(id, jobId, line, entry).row().entry().equals(row().entry());
+    }
+
     private void repeat(TaskRhythm rhythm) {
         frequency = rhythm.frequency();
         minutes = rhythm.minutes();

@@ -18,7 +18,6 @@ import no.ldo.documents.DocumentLanguage;
 import no.ldo.identity.Role;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.EditConflict;
-import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageOf;
@@ -109,15 +108,24 @@ public class PositionService {
         return defaults.today().getOrDefault(PlanningKind.MENTOR_MINUTES, 0);
     }
 
-    /** Begins a new position as a draft without shares. @return its id */
+    /**
+     * Begins a new position as a draft without shares. The same sent twice is one position.
+     *
+     * @param id made by the form
+     * @throws EditConflict when the id is known with another content
+     */
     @RolesAllowed(Role.Name.HR_MANAGER)
-    public UUID create(@NotNull OrganisationNumber organisation, @NotNull @Valid SavePosition command) {
+    public void create(
+            @NotNull OrganisationNumber organisation, @NotNull UUID id, @NotNull @Valid SavePosition command) {
         access.requireEditor(organisation, command.unit());
+        if (positions.find(id).isPresent()) {
+            TailoredPosition sent = access.editable(organisation, id);
+            EditConflict.throwUnless(sent.says(command), sent.version());
+            return;
+        }
         int handover = defaults.today().getOrDefault(PlanningKind.HANDOVER_MINUTES, 0);
-        TailoredPosition position = new TailoredPosition(Ids.next(), organisation, command, handover, time.now());
-        positions.add(position);
-        events.fire(new PositionChanged(organisation, position.id(), Kind.CREATED, 0));
-        return position.id();
+        positions.add(new TailoredPosition(id, organisation, command, handover, time.now()));
+        events.fire(new PositionChanged(organisation, id, Kind.CREATED, 0));
     }
 
     /**

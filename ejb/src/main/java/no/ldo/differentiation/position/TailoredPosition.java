@@ -86,6 +86,15 @@ class TailoredPosition {
         mentorMinutes = command.mentorMinutes();
     }
 
+    /** Whether describing it so would change nothing. */
+    boolean says(SavePosition command) {
+        return title.equals(command.title().strip())
+                && unit.equals(command.unit())
+                && purpose.equals(command.purpose().strip())
+                && fullTimeMinutes == command.fullTimeMinutes()
+                && mentorMinutes == command.mentorMinutes();
+    }
+
     /** Its shares were moved and make so many minutes now. Counts the move, so that the version grows in every case. */
     void recompose(int minutesAWeek) {
         weekMinutes = minutesAWeek;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.shared.EditConflict;
+import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Messages;
@@ -35,6 +36,7 @@ public class JobFormPage {
     @Inject
     private Messages messages;
 
+    private UUID fresh = Ids.next();
     private JobForm form = new JobForm();
     private List<SelectItem> unitItems = List.of();
     private @Nullable JobForm theirs;
@@ -56,7 +58,8 @@ public class JobFormPage {
         OrganisationNumber organisation = actingFor.organisation();
         UUID job = id;
         if (job == null) {
-            job = jobs.create(organisation, form.toCommand());
+            job = fresh;
+            jobs.create(organisation, job, form.toCommand());
         } else if (!described(organisation, job)) {
             return;
         }
@@ -91,6 +94,15 @@ public class JobFormPage {
 
     public List<SelectItem> getUnitItems() {
         return unitItems;
+    }
+
+    /** Id of a job that is new: the form posts it, so that the same post sent twice makes one job. */
+    public UUID getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(UUID value) {
+        fresh = value;
     }
 
     public boolean isNewJob() {

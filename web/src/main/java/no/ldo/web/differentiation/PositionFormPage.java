@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.shared.EditConflict;
+import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Messages;
@@ -39,6 +40,7 @@ public class PositionFormPage {
     @Inject
     private Messages messages;
 
+    private UUID fresh = Ids.next();
     private PositionForm form = new PositionForm();
     private List<SelectItem> unitItems = List.of();
     private @Nullable PositionForm theirs;
@@ -60,9 +62,9 @@ public class PositionFormPage {
     public void save() {
         OrganisationNumber organisation = actingFor.organisation();
         if (id == null) {
-            UUID position = positions.create(organisation, form.toCommand());
+            positions.create(organisation, fresh, form.toCommand());
             messages.done("differentiation", "position.created", form.getTitle());
-            messages.leadOn(Paths.board(organisation, position));
+            messages.leadOn(Paths.board(organisation, fresh));
             return;
         }
         try {
@@ -88,6 +90,15 @@ public class PositionFormPage {
 
     public List<SelectItem> getUnitItems() {
         return unitItems;
+    }
+
+    /** Id of a position that is new: the form posts it, so that the same post sent twice makes one position. */
+    public UUID getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(UUID value) {
+        fresh = value;
     }
 
     public boolean isNewPosition() {

@@ -10,6 +10,7 @@ import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.jobs.WorkFamily;
 import no.ldo.shared.EditConflict;
+import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
@@ -39,6 +40,7 @@ public class TaskFormPage {
     private Messages messages;
 
     private JobDetails details;
+    private UUID fresh = Ids.next();
     private TaskForm form;
     private @Nullable TaskForm theirs;
 
@@ -64,7 +66,7 @@ public class TaskFormPage {
     public void save() {
         OrganisationNumber organisation = actingFor.organisation();
         if (task == null) {
-            jobs.addTask(organisation, details.id(), form.toEntry());
+            jobs.addTask(organisation, details.id(), fresh, form.toEntry());
         } else if (!described(organisation)) {
             return;
         }
@@ -100,6 +102,15 @@ public class TaskFormPage {
 
     public WorkFamily[] getFamilies() {
         return WorkFamily.values();
+    }
+
+    /** Id of a task that is new: the form posts it, so that the same post sent twice makes one task. */
+    public UUID getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(UUID value) {
+        fresh = value;
     }
 
     public boolean isNewTask() {

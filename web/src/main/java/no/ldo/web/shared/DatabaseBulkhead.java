@@ -1,10 +1,12 @@
 package no.ldo.web.shared;
 
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts the {@link Bulkhead} around every request that uses the database. It is a listener and no filter because the login
@@ -16,7 +18,6 @@ public class DatabaseBulkhead implements ServletRequestListener {
     /** Request attribute of a request that must be answered 503. */
     public static final String FULL = "ldo.full";
 
-    private static final String INSIDE = "ldo.inside";
     private static final Set<String> WITHOUT_DATABASE = Set.of("/login", "/accessibility", "/privacy");
     private static final long PATIENCE_MILLIS = 500;
 
@@ -29,18 +30,25 @@ public class DatabaseBulkhead implements ServletRequestListener {
     private final Bulkhead bulkhead =
             new Bulkhead(PLACES, MOST_WAITING, PATIENCE_MILLIS, () -> System.nanoTime() / 1_000_000);
 
+    /** No attribute of the request: the server forgets those of a request that was sent to the login before it ends. */
+    private final Set<ServletRequest> inside = ConcurrentHashMap.newKeySet();
+
     @Override
     public void requestInitialized(ServletRequestEvent event) {
         HttpServletRequest request = (HttpServletRequest) event.getServletRequest();
-        if (usesDatabase(request)) {
-            request.setAttribute(bulkhead.enter() ? INSIDE : FULL, true);
+        if (!usesDatabase(request)) {
+            return;
+        }
+        if (bulkhead.enter()) {
+            inside.add(request);
+        } else {
+            request.setAttribute(FULL, true);
         }
     }
 
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
-        if (event.getServletRequest().getAttribute(INSIDE) != null) {
-            event.getServletRequest().removeAttribute(INSIDE);
+        if (inside.remove(event.getServletRequest())) {
             bulkhead.leave();
         }
     }

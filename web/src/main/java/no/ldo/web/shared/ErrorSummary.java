@@ -3,6 +3,7 @@ package no.ldo.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
@@ -25,9 +26,33 @@ public class ErrorSummary {
         return worst != null && worst.getOrdinal() >= FacesMessage.SEVERITY_ERROR.getOrdinal();
     }
 
+    /** Whether it concerns the form around a component: the one that was sent, or the one that was opened anew. */
+    public boolean presentIn(UIComponent inside) {
+        return isPresent() && !linesIn(inside).isEmpty();
+    }
+
     /** One line per refusal, in the order of the form. */
-    public List<Line> getLines() {
+    public List<Line> linesIn(UIComponent inside) {
         FacesContext context = FacesContext.getCurrentInstance();
+        UIForm form = formAround(inside);
+        if (form == null || context.isPostback() && !form.isSubmitted()) {
+            return List.of();
+        }
+        String prefix = context.isPostback() ? "" : form.getClientId(context) + ":";
+        return lines(context).stream()
+                .filter(line -> line.target() == null || line.target().startsWith(prefix))
+                .toList();
+    }
+
+    private static @Nullable UIForm formAround(UIComponent inside) {
+        UIComponent at = inside;
+        while (at != null && !(at instanceof UIForm)) {
+            at = at.getParent();
+        }
+        return (UIForm) at;
+    }
+
+    private static List<Line> lines(FacesContext context) {
         List<Line> lines = new ArrayList<>();
         for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
             String clientId = ids.next();

@@ -34,6 +34,9 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
     /** MariaDB's error code when somebody else holds the table or row for too long. */
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
+    /** MariaDB's error code when a row with the same key is there already. */
+    private static final int DUPLICATE_KEY = 1062;
+
     /** Server fault that nobody foresaw. */
     static final int UNFORESEEN = 500;
 
@@ -67,9 +70,13 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         return status >= UNFORESEEN;
     }
 
-    /** Whether the container has refused the call for want of a role: nothing of ours has heard of it. */
-    static boolean refusedByContainer(Throwable thrown) {
-        return first(chain(thrown), EJBAccessException.class).isPresent();
+    /** Whether the access log has not been told: the container has refused the call, or an id was met that nothing has. */
+    static boolean isUntold(Throwable thrown) {
+        List<Throwable> chain = chain(thrown);
+        return first(chain, EJBAccessException.class).isPresent()
+                || first(chain, NotVisible.class)
+                        .filter(missing -> !missing.isTold())
+                        .isPresent();
     }
 
     /** The refusal by rule in the chain, if that is what was thrown. */
@@ -80,6 +87,13 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
     /** The refusal of a value by a constraint in the chain, if that is what was thrown. */
     static Optional<ConstraintViolationException> invalid(Throwable thrown) {
         return first(chain(thrown), ConstraintViolationException.class);
+    }
+
+    /** Whether the database already holds what should be stored. Nothing of the act is stored. */
+    static boolean storedMeanwhile(Throwable thrown) {
+        return first(chain(thrown), SQLException.class)
+                .filter(refused -> refused.getErrorCode() == DUPLICATE_KEY)
+                .isPresent();
     }
 
     /** Whether the view is no longer known. */

@@ -27,7 +27,7 @@ public class LastResort implements Filter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown) throws IOException {
-        if (Failure.refusedByContainer(thrown)) {
+        if (Failure.isUntold(thrown)) {
             accessLog.refused(request.getServletPath(), Urls.organisation(request));
         }
         Failure failure = Failure.of(thrown);

@@ -92,8 +92,12 @@ public class PageLanguage {
                 .findFirst();
     }
 
-    /** Without the header the container would answer the JVM's own language. */
+    /** Where the header is missing or names no language, the container answers the JVM's own: that is nobody's wish. */
     private List<Locale> asked() {
-        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
+        String header = request.getHeader("Accept-Language");
+        String wished = header == null ? "" : header.toLowerCase(Locale.ROOT);
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> wished.contains(locale.getLanguage()))
+                .toList();
     }
 }

@@ -112,7 +112,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Failure failure = Failure.of(thrown);
-        if (Failure.refusedByContainer(thrown)) {
+        if (Failure.isUntold(thrown)) {
             CDI.current().select(AccessLog.class).get().refused(request.getServletPath(), Urls.organisation(request));
         }
         String supportId = SupportId.log(failure, request, thrown);

@@ -41,7 +41,8 @@ public class ShowKept implements SystemEventListener {
         }
         kept.messages().forEach(message -> context.addMessage(message.at(), shown(message)));
         if (withValues) {
-            view.visitTree(VisitContext.createVisitContext(context), (visit, component) -> restore(component, kept));
+            view.visitTree(
+                    VisitContext.createVisitContext(context), (visit, component) -> restore(context, component, kept));
         }
     }
 
@@ -59,12 +60,13 @@ public class ShowKept implements SystemEventListener {
                 .anyMatch(person -> person.accountId().toString().equals(kept.account()));
     }
 
-    private static VisitResult restore(UIComponent component, Kept kept) {
+    private static VisitResult restore(FacesContext context, UIComponent component, Kept kept) {
         List<String> values = kept.values().get(component.getClientId());
         if (values != null && component instanceof EditableValueHolder holder) {
             boolean valid = kept.messages().stream()
                     .noneMatch(message -> component.getClientId().equals(message.at()));
             Posted.putBack(holder, values, valid);
+            Posted.intoRow(context, component, values);
         }
         return VisitResult.ACCEPT;
     }

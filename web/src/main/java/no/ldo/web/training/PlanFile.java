@@ -47,8 +47,8 @@ public class PlanFile extends HttpServlet {
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(pdf.length);
             response.getOutputStream().write(pdf);
-        } catch (NotVisible | EJBAccessException | IllegalArgumentException hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (EJBAccessException | IllegalArgumentException hidden) {
+            throw (NotVisible) new NotVisible().initCause(hidden);
         }
     }
 }

@@ -1,0 +1,84 @@
+package no.ldo.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import no.ldo.browser.Person;
+import no.ldo.local.Visit;
+import no.ldo.local.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Two browsers write about the same task or the same meeting: the slower one is shown both versions and loses nothing. */
+class TwoBrowsersIT {
+    private static final String MINUTES =
+            "select minutes from follow_up_meeting where plan_id = ? and held_on is not null";
+
+    @Test
+    void a_task() {
+        Visitor first = Workshop.as(Person.HR);
+        Visitor second = Workshop.as(Person.HR);
+        String word = Workshop.word();
+        String job = Workshop.job(first, "To nettlesere " + word);
+        String task = Workshop.task(first, job, "Rydde " + word);
+        String address = Workshop.taskForm(first, job).address() + "&task=" + task;
+        Visit earlier = second.open(address);
+
+        first.send(first.open(address), "taskForm", Map.of("taskForm:name", "Rydde først " + word));
+        Visit told = second.send(earlier, "taskForm", Map.of("taskForm:name", "Rydde så " + word));
+
+        assertThat(alert(told)).contains("Rydde først " + word);
+        assertThat(told.value("taskForm:name")).isEqualTo("Rydde så " + word);
+        assertThat(nameOf(task)).isEqualTo("Rydde først " + word);
+        second.send(told, "taskForm", Map.of());
+        assertThat(nameOf(task)).isEqualTo("Rydde så " + word);
+    }
+
+    @Test
+    void a_meeting_that_is_moved() {
+        String plan = Workshop.plan(Workshop.as(Person.LEADER), Workshop.person(Workshop.as(Person.ADMIN)));
+        Visitor first = Workshop.as(Person.NAV_MENTOR);
+        Visitor second = Workshop.as(Person.NAV_MENTOR);
+        String address = Workshop.firstMeeting(first, plan).address();
+        Visit earlier = second.open(address);
+        String weeks1 = Workshop.today().plusWeeks(1).toString();
+        String weeks2 = Workshop.today().plusWeeks(2).toString();
+
+        first.send(first.open(address), "move", Map.of("move:to", weeks1));
+        Visit told = second.send(earlier, "move", Map.of("move:to", weeks2));
+
+        assertThat(told.document().select(".ldo-error-summary").text()).contains("Noen andre har lagret");
+        assertThat(alert(told)).contains("Dette er lagret nå");
+        assertThat(told.value("move:to")).isEqualTo(weeks2);
+        second.send(told, "move", Map.of());
+        assertThat(Rows.text("select planned_on from follow_up_meeting where plan_id = ?", plan))
+                .isEqualTo(weeks2);
+    }
+
+    @Test
+    void a_meeting_that_is_recorded() {
+        String plan = Workshop.plan(Workshop.as(Person.LEADER), Workshop.person(Workshop.as(Person.ADMIN)));
+        Visitor first = Workshop.as(Person.NAV_MENTOR);
+        Visitor second = Workshop.as(Person.NAV_MENTOR);
+        String address = Workshop.firstMeeting(first, plan).address();
+        Visit earlier = second.open(address);
+        String next = Workshop.today().plusWeeks(4).toString();
+
+        first.send(first.open(address), "record", Map.of("record:minutes", "Den første", "record:nextOn", next));
+        Visit told = second.send(earlier, "record", Map.of("record:minutes", "Den andre", "record:nextOn", next));
+
+        assertThat(alert(told)).contains("Den første");
+        assertThat(told.value("record:minutes")).isEqualTo("Den andre");
+        Visit stands = second.send(told, "record", Map.of());
+        assertThat(stands.status()).isEqualTo(200);
+        assertThat(stands.value("record:minutes")).isEqualTo("Den andre");
+        assertThat(Rows.text(MINUTES, plan)).isEqualTo("Den første");
+    }
+
+    private static String alert(Visit page) {
+        return page.document().select(".ds-alert").text();
+    }
+
+    private static String nameOf(String task) {
+        return Rows.text("select name from job_task where id = ?", task);
+    }
+}

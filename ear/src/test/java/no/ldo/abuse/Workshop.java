@@ -1,0 +1,169 @@
+package no.ldo.abuse;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.ldo.browser.Person;
+import no.ldo.local.Portal;
+import no.ldo.local.Visit;
+import no.ldo.local.Visitor;
+
+/** Things of the tests' own, made through the pages, so that no other test meets them. */
+final class Workshop {
+    static final String BAKERY = "999000037";
+    static final String HOTEL = "999000053";
+    private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
+
+    private Workshop() {}
+
+    static Visitor as(Person person) {
+        return as(person.loginName());
+    }
+
+    static Visitor as(String loginName) {
+        return Visitor.signIn(Portal.get().url(""), loginName, Person.PASSWORD);
+    }
+
+    /** A word that stands nowhere else. */
+    static String word() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** Today in Norway. */
+    static LocalDate today() {
+        return LocalDate.now(java.time.ZoneId.of("Europe/Oslo"));
+    }
+
+    /** The thing that the address of a page is about. */
+    static String idIn(Visit page) {
+        Matcher id = ID.matcher(page.address());
+        if (!id.find()) {
+            throw new IllegalStateException(
+                    "no id in " + page.address() + ": " + page.document().text());
+        }
+        return id.group(1);
+    }
+
+    static Visit jobForm(Visitor hr) {
+        return hr.open("/differentiation/jobForm?org=" + BAKERY);
+    }
+
+    /** A new job. @return its id */
+    static String job(Visitor hr, String title) {
+        return idIn(hr.send(jobForm(hr), "job", Map.of("job:title", title)));
+    }
+
+    static Visit taskForm(Visitor hr, String job) {
+        return hr.open("/differentiation/taskForm?org=" + BAKERY + "&job=" + job);
+    }
+
+    /** A task of the job, for Mondays. @return its id */
+    static String task(Visitor hr, String job, String name) {
+        hr.send(taskForm(hr, job), "taskForm", Map.of("taskForm:name", name, "taskForm:days", "1"));
+        return Rows.text("select id from job_task where job_id = ? and name = ?", job, name);
+    }
+
+    /** A new position. @return its id */
+    static String position(Visitor hr, String title) {
+        Visit form = hr.open("/differentiation/positionForm?org=" + BAKERY);
+        return idIn(hr.send(form, "position", Map.of("position:title", title)));
+    }
+
+    /** The board of a position with a task chosen. */
+    static Visit board(Visitor hr, String position, String task) {
+        return hr.open("/differentiation/board?org=" + BAKERY + "&id=" + position + "&task=" + task);
+    }
+
+    /** What is written about a hire. */
+    static Map<String, String> hire(Visit form, String day) {
+        String unit = form.document()
+                .select("[id='hire:unit'] option[value~=.+]")
+                .first()
+                .val();
+        return Map.of(
+                "hire:hireId",
+                "hire-" + word(),
+                "hire:hiredOn",
+                day,
+                "hire:unit",
+                unit,
+                "hire:employment",
+                "PERMANENT",
+                "hire:answer",
+                "NO");
+    }
+
+    static Visit newPersonForm(Visitor admin) {
+        return admin.open("/identity/newPerson");
+    }
+
+    /** Somebody new without any mandate, who signs in with the demo's password. @return the login name */
+    static String person(Visitor admin) {
+        String login = "p" + word() + "@abuse.example";
+        admin.send(
+                newPersonForm(admin),
+                "new",
+                Map.of("new:displayName", "Prøve " + login, "new:loginName", login, "new:password", Person.PASSWORD));
+        return login;
+    }
+
+    static Visit planForm(Visitor leader) {
+        return leader.open("/training/open?org=" + BAKERY);
+    }
+
+    /** A plan for somebody new on the first approved position that is offered. @return its id */
+    static String plan(Visitor leader, String participant) {
+        Visit form = planForm(leader);
+        return idIn(leader.send(form, "open", planFor(form, participant)));
+    }
+
+    /** What is written to open a plan. */
+    static Map<String, String> planFor(Visit form, String participant) {
+        String position = form.document()
+                .select("[id='open:position'] option[value~=.+]")
+                .first()
+                .val();
+        return Map.of("open:position", position, "open:participant", participant);
+    }
+
+    static Visit meetings(Visitor mentor, String plan) {
+        return mentor.open("/mentoring/meeting?org=" + BAKERY + "&plan=" + plan);
+    }
+
+    /** The first meeting about a plan, today. @return the page on which it can be recorded */
+    static Visit firstMeeting(Visitor mentor, String plan) {
+        return mentor.send(meetings(mentor, plan), "first", Map.of("first:on", today().toString()));
+    }
+
+    /** The fields for words of the goals and steps of a plan that is being written. */
+    static Stream<String> goalFields(Visit page) {
+        return page
+                .document()
+                .select("form#edit textarea, form#edit input[id$=:title], form#edit input[id$=:description],"
+                        + " form#edit input[id$=:evidence]")
+                .eachAttr("id")
+                .stream();
+    }
+
+    /** Gives the plan one goal with one step and writes the text into all their fields. @return the page as saved */
+    static Visit writeGoal(Visitor leader, String plan, String text) {
+        String address = "/training/edit?org=" + BAKERY + "&id=" + plan;
+        Visit page = leader.press(leader.open(address), "edit", "edit:addGoal", Map.of());
+        Map<String, String> written = goalFields(page).collect(Collectors.toMap(id -> id, any -> text));
+        leader.press(page, "edit", "edit:save", written);
+        return leader.open(address);
+    }
+
+    /** A leader of the hotel's own who has not begun the course. @return the login name */
+    static String leader(Visitor admin) {
+        String login = person(admin);
+        String id = Rows.text("select id from user_account where login_name = ?", login);
+        Visit page = admin.open("/identity/person?id=" + id);
+        admin.send(page, "grant", Map.of("grant:role", "LEADER", "grant:organisation", HOTEL));
+        return login;
+    }
+}
