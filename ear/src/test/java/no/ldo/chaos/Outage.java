@@ -61,7 +61,10 @@ final class Outage {
     private static void problem(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).doesNotContainPattern(INSIDE_OUT).contains("\"status\":503");
+        assertThat(answer.body())
+                .doesNotContainPattern(INSIDE_OUT)
+                .contains("\"status\":503")
+                .contains("\"supportId\":");
     }
 
     private HttpResponse<String> get(String address, String header, String value) throws Exception {
