@@ -86,8 +86,6 @@ final class Outage {
         assertThat(get(portal.url() + PAGE, "Cookie", cookie).statusCode()).isEqualTo(200);
         assertThat(get(portal.url() + API, "Authorization", "Bearer demo-hr").statusCode())
                 .isEqualTo(200);
-        assertThat(get(portal.managementUrl("/health/ready"), "Accept", "*/*").statusCode())
-                .isEqualTo(200);
     }
 
     /** In one line. */

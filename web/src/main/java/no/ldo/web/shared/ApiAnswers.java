@@ -34,5 +34,7 @@ public final class ApiAnswers {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        // what is not sent yet the server would replace by the error page for people
+        response.flushBuffer();
     }
 }
