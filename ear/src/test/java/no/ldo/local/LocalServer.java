@@ -43,16 +43,25 @@ public final class LocalServer implements AutoCloseable {
     public static LocalServer start(Path home, Path base, Path ear, Map<String, String> properties, String... jvm) {
         try {
             prepare(home, base, ear);
-            List<String> options = new ArrayList<>(List.of(jvm));
-            options.add("-Djava.net.preferIPv4Stack=true");
-            options.add("-XX:ThreadPriorityPolicy=1");
-            options.add("-Duser.timezone=UTC");
-            options.add("-Djboss.server.base.dir=" + base.toAbsolutePath());
-            properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
-            File log = base.resolve("console.log").toFile();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return startAgain(home, base, properties, jvm);
+    }
+
+    /** Starts a server that has run before, with what lies in its folders, as a supervisor does after a crash. */
+    public static LocalServer startAgain(Path home, Path base, Map<String, String> properties, String... jvm) {
+        List<String> options = new ArrayList<>(List.of(jvm));
+        options.add("-Djava.net.preferIPv4Stack=true");
+        options.add("-XX:ThreadPriorityPolicy=1");
+        options.add("-Duser.timezone=UTC");
+        options.add("-Djboss.server.base.dir=" + base.toAbsolutePath());
+        properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
+        File log = base.resolve("console.log").toFile();
+        try {
             Process process = Launcher.of(StandaloneCommandBuilder.of(home).addJavaOptions(options))
                     .setRedirectErrorStream(true)
-                    .redirectOutput(log)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .launch();
             return new LocalServer(
                     process,
@@ -157,6 +166,11 @@ public final class LocalServer implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /** Ends the process at once, as a crash does: nothing is finished, nothing is tidied up. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Asks the server to stop and waits; ends it by force after 20 seconds. */

@@ -112,15 +112,19 @@ public final class Visitor {
 
     /** Presses the form's first button as PrimeFaces does; the answer is the page with the new view state in it. */
     public Visit sendByAjax(Visit page, String form, Map<String, String> written) {
+        return callByAjax(page, form, button(page.form(form)), form, written);
+    }
+
+    /** Does what a script of the page does by ajax. @param source id of the command, @param render what is shown anew */
+    public Visit callByAjax(Visit page, String form, String source, String render, Map<String, String> written) {
         FormElement element = page.form(form);
-        String button = button(element);
         Map<String, String> values = Visit.valuesOf(element);
         values.putAll(written);
         values.put("jakarta.faces.partial.ajax", "true");
-        values.put("jakarta.faces.source", button);
+        values.put("jakarta.faces.source", source);
         values.put("jakarta.faces.partial.execute", "@all");
-        values.put("jakarta.faces.partial.render", form);
-        values.put(button, button);
+        values.put("jakarta.faces.partial.render", render);
+        values.put(source, source);
         String target = element.attr("action").isEmpty() ? page.address() : element.attr("action");
         return page.after(
                 sent(target, posting(new Post(target, body(values))).header("Faces-Request", "partial/ajax")));

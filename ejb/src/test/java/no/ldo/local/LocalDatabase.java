@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -135,6 +136,22 @@ public final class LocalDatabase implements AutoCloseable {
     /** Throws all data away. */
     public void empty() {
         schema(NAME);
+    }
+
+    /** Ends the process at once, as a crash does: nothing is written to the end, nothing is tidied up. */
+    public void kill() {
+        try (Connection connection = connect();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("select @@pid_file")) {
+            row.next();
+            long pid =
+                    Long.parseLong(Files.readString(Path.of(row.getString(1))).strip());
+            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (SQLException | IOException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     @Override

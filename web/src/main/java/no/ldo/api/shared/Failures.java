@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -147,11 +148,7 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private static Response unforeseen(Throwable thrown, List<Throwable> chain) {
         String supportId = UUID.randomUUID().toString().substring(0, 8);
-        boolean away = chain.stream()
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .anyMatch(sql ->
-                        sql.getSQLState() == null || sql.getSQLState().startsWith("08") || sql.getErrorCode() == 1205);
+        boolean away = databaseAway(chain);
         LOG.log(away ? Level.WARNING : Level.ERROR, "[" + supportId + "] API", thrown);
         Response answer = Problem.of(away ? 503 : 500, away ? "database.away" : "fault")
                 .with("supportId", supportId)
@@ -160,6 +157,17 @@ public class Failures implements ExceptionMapper<Throwable> {
             answer.getHeaders().putSingle("Retry-After", "5");
         }
         return answer;
+    }
+
+    /** Also when it was lost while the transaction ended: nobody knows whether it is stored, and asking again is right. */
+    private static boolean databaseAway(List<Throwable> chain) {
+        return chain.stream().anyMatch(HeuristicMixedException.class::isInstance)
+                || chain.stream()
+                        .filter(SQLException.class::isInstance)
+                        .map(SQLException.class::cast)
+                        .anyMatch(sql -> sql.getSQLState() == null
+                                || sql.getSQLState().startsWith("08")
+                                || sql.getErrorCode() == 1205);
     }
 
     private static List<Throwable> chain(Throwable thrown) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.ldo.web.shared.ApiAnswers;
 import no.ldo.web.shared.DatabaseBulkhead;
+import no.ldo.web.shared.EarlyFailure;
 
 /**
  * Chooses how a request proves who it is: the API by bearer token, everything else by the session of the login page. A
@@ -41,9 +42,24 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return tryAgain(request, response);
         }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.startsWith("/api/")
-                ? bearer.validate(request, response, context)
-                : page.validate(request, response, context);
+        try {
+            return path.startsWith("/api/")
+                    ? bearer.validate(request, response, context)
+                    : page.validate(request, response, context);
+        } catch (RuntimeException databaseAway) {
+            return failed(request, response, databaseAway);
+        }
+    }
+
+    private static AuthenticationStatus failed(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException thrown)
+            throws AuthenticationException {
+        try {
+            EarlyFailure.answer(request, response, thrown);
+        } catch (IOException gone) {
+            throw new AuthenticationException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** No place left for a request that uses the database: says so at once, before the database is asked anything. */

@@ -106,11 +106,12 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         return first(chain(thrown), OrganisationNotChosen.class).isPresent();
     }
 
-    /** No connection, no answer in time, or no free connection. */
+    /** No connection, no answer in time, no free connection, or one that was lost while a transaction ended. */
     private static boolean databaseAway(List<Throwable> chain) {
         return first(chain, SQLTransientException.class).isPresent()
                 || first(chain, SQLException.class).filter(Failure::willPass).isPresent()
-                || named(chain, "ResourceException");
+                || named(chain, "ResourceException")
+                || named(chain, "HeuristicMixedException");
     }
 
     private static boolean willPass(SQLException refused) {

@@ -6,6 +6,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.transaction.HeuristicMixedException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -51,6 +52,11 @@ class FailureTest {
         assertThat(Failure.of(wrapped(new SQLException("max_statement_time", "70100")))
                         .status())
                 .isEqualTo(503);
+    }
+
+    @Test
+    void a_connection_lost_while_the_transaction_ended_is_a_database_that_is_away() {
+        assertThat(Failure.of(wrapped(new HeuristicMixedException())).status()).isEqualTo(503);
     }
 
     @Test
