@@ -108,7 +108,8 @@ class AdministratorBT {
         Pictures.take(page, "systemforvalter-nokler");
 
         Assertions.assertThat(Api.with(token).get("/organisations").status()).isEqualTo(200);
-        Assertions.assertThat(Api.with(token).get("/organisations/999000037/hires").status())
+        Assertions.assertThat(
+                        Api.with(token).get("/organisations/999000037/hires").status())
                 .isEqualTo(403);
         page.reload();
         assertThat(page.locator("#given code")).hasCount(0);

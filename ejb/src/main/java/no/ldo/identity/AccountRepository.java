@@ -124,7 +124,8 @@ class AccountRepository {
     }
 
     List<ApiToken> tokensOf(UUID account) {
-        return em.createQuery("select t from ApiToken t where t.accountId = :account order by t.name, t.id", ApiToken.class)
+        return em.createQuery(
+                        "select t from ApiToken t where t.accountId = :account order by t.name, t.id", ApiToken.class)
                 .setParameter("account", account)
                 .getResultList();
     }

@@ -51,7 +51,8 @@ public class ApiTokenService {
                 TokenRules.tokenEndsWithinAYear(time.today(), command.lastDay()),
                 TokenRules.tokenHasKnownScopes(command.scopes()));
         String token = Hashes.newToken();
-        Instant end = command.lastDay().plusDays(1).atStartOfDay(TimeSource.NORWAY).toInstant();
+        Instant end =
+                command.lastDay().plusDays(1).atStartOfDay(TimeSource.NORWAY).toInstant();
         store(command, token, end);
         return token;
     }

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiresAt first moment at which it works no more; null for the tokens of the demo, which do not end
  */
-public record TokenRow(UUID id, String name, List<String> scopes, Instant issuedAt, @Nullable Instant expiresAt)
-        implements Serializable {
+public record TokenRow(
+        UUID id,
+        String name,
+        List<String> scopes,
+        Instant issuedAt,
+        @Nullable Instant expiresAt) implements Serializable {
     public TokenRow {
         scopes = List.copyOf(scopes);
     }

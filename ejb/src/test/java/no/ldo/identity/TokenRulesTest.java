@@ -21,6 +21,7 @@ class TokenRulesTest {
     void a_token_is_given_for_something_that_the_api_knows() {
         assertThat(TokenRules.tokenHasKnownScopes(Set.of("hires:read"))).isEmpty();
         assertThat(TokenRules.tokenHasKnownScopes(Set.of())).isPresent();
-        assertThat(TokenRules.tokenHasKnownScopes(Set.of("hires:read", "everything"))).isPresent();
+        assertThat(TokenRules.tokenHasKnownScopes(Set.of("hires:read", "everything")))
+                .isPresent();
     }
 }
