@@ -52,7 +52,7 @@ public class TokensPage {
     }
 
     /** Gives a new token and shows it, this once. */
-    public void issue() {
+    public void give() {
         given = service.issue(form.toCommand(id));
         messages.done("identity", "tokens.given", form.getName());
         load();
