@@ -45,9 +45,6 @@ final class Outage {
             assertThat(get(portal.managementUrl("/health/live"), "Accept", "*/*")
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(get(portal.managementUrl("/health/ready"), "Accept", "*/*")
-                            .statusCode())
-                    .isEqualTo(503);
         } while (System.nanoTime() < end);
     }
 
