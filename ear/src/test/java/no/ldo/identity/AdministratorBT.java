@@ -109,7 +109,7 @@ class AdministratorBT {
 
         Assertions.assertThat(Api.with(token).get("/organisations").status()).isEqualTo(200);
         Assertions.assertThat(
-                        Api.with(token).get("/organisations/999000037/hires").status())
+                        Api.with(token).get("/organisations/999000037/hires/x").status())
                 .isEqualTo(403);
         page.reload();
         assertThat(page.locator("#given code")).hasCount(0);

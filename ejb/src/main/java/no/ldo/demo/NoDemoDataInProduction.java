@@ -1,32 +1,33 @@
 package no.ldo.demo;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
+import no.ldo.health.HealthChecks;
 
 /** Production is not ready while its database holds demo people, also when they came in after the start. */
-@Readiness
-@ApplicationScoped
-public class NoDemoDataInProduction implements HealthCheck {
+@Singleton
+@Startup
+public class NoDemoDataInProduction {
     @Inject
     private Mode mode;
 
     @Resource(lookup = "java:jboss/datasources/ldo")
     private DataSource dataSource;
 
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("demo-data").status(isRight()).build();
+    @PostConstruct
+    void register() {
+        boolean allowed = mode.allowsDemoData();
+        HealthChecks.ready("demo-data", () -> allowed || isFreeOfDemoData(dataSource));
     }
 
-    private boolean isRight() {
+    private static boolean isFreeOfDemoData(DataSource database) {
         try {
-            return mode.allowsDemoData() || !new DemoMark(dataSource).isStarted();
+            return !new DemoMark(database).isStarted();
         } catch (SQLException unknown) {
             return false;
         }
