@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.ldo.web.shared.ApiAnswers;
+import no.ldo.web.shared.DatabaseAway;
 import no.ldo.web.shared.DatabaseBulkhead;
 
 /**
@@ -40,13 +41,26 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (request.getAttribute(DatabaseBulkhead.FULL) != null) {
             return tryAgain(request, response);
         }
+        try {
+            return known(request, response, context);
+        } catch (RuntimeException unknown) {
+            if (DatabaseAway.isBehind(unknown)) {
+                return tryAgain(request, response);
+            }
+            throw unknown;
+        }
+    }
+
+    private AuthenticationStatus known(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return path.startsWith("/api/")
                 ? bearer.validate(request, response, context)
                 : page.validate(request, response, context);
     }
 
-    /** No place left for a request that uses the database: says so at once, before the database is asked anything. */
+    /** No place left for a request that uses the database, or no database to ask who somebody is: says so at once. */
     private static AuthenticationStatus tryAgain(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         response.setHeader("Retry-After", "5");
