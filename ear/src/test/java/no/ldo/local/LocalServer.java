@@ -113,8 +113,7 @@ public final class LocalServer implements AutoCloseable {
     public boolean awaitReady(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            if (status("http://127.0.0.1:" + httpPort + "/login") == 200
-                    && status("http://127.0.0.1:" + managementPort + "/health/ready") == 200) {
+            if (status("http://127.0.0.1:" + httpPort + "/login") == 200 && readiness() == 200) {
                 return true;
             }
             if (Files.exists(Path.of(log.getParent(), "deployments", "ldo.ear.failed"))) {
@@ -135,6 +134,11 @@ public final class LocalServer implements AutoCloseable {
         } catch (IOException notYet) {
             return -1;
         }
+    }
+
+    /** What readiness answers: 200 when the server may get visitors, 503 when not. */
+    public int readiness() {
+        return status("http://127.0.0.1:" + managementPort + "/health/ready");
     }
 
     public String url() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a server in production does at its first start: with demo data it refuses, without anybody it lets one person in. */
 class ProductionIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern CODE = Pattern.compile("with the code ([2-9A-Z]{24})");
 
     @Test
@@ -38,15 +39,17 @@ class ProductionIT {
             assertThat(server.awaitReady(Duration.ofMinutes(3))).isFalse();
             assertThat(log(server)).contains("ldo.mode=production, but this database holds demo people");
             assertThat(LocalServer.status(server.url() + "login")).isEqualTo(404);
+            assertThat(server.readiness()).isEqualTo(503);
         }
     }
 
     @Test
-    void lets_the_first_administrator_in_once_by_the_code_in_its_log() throws Exception {
+    void lets_the_first_administrator_in_once_by_the_code_and_survives_the_loss_of_its_database() throws Exception {
         String schema = "ldo_production_new";
         TestRun.database().schema(schema);
 
-        try (LocalServer server = start(schema, "first")) {
+        try (Door door = new Door(TestRun.database().port());
+                LocalServer server = start(schema, "first", door.port())) {
             assertThat(server.awaitReady(Duration.ofMinutes(3))).isTrue();
             Matcher told = CODE.matcher(log(server));
             assertThat(told.find()).isTrue();
@@ -56,21 +59,48 @@ class ProductionIT {
             assertThat(FormLogin.post(portal, "admin@localhost", "not the code at all")
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(FormLogin.post(portal, "admin@localhost", code).statusCode())
-                    .isEqualTo(302);
+            Visitor admin = Visitor.signIn(portal, "admin@localhost", code);
             assertThat(FormLogin.post(portal, "admin@localhost", code).statusCode())
                     .isEqualTo(200);
+            losesItsDatabaseAndFindsItAgain(server, door, admin);
         }
     }
 
+    /** The pages say so at once, and nobody has to start anything again when the database is back. */
+    private static void losesItsDatabaseAndFindsItAgain(LocalServer server, Door door, Visitor admin)
+            throws InterruptedException {
+        door.shut();
+        Visit told = admin.open("/");
+        assertThat(told.status()).isEqualTo(503);
+        assertThat(told.took()).isLessThan(PATIENCE);
+        assertThat(LocalServer.status(server.url() + "login")).isEqualTo(200);
+        door.open();
+        assertThat(isShownInTime(admin)).isTrue();
+    }
+
+    private static boolean isShownInTime(Visitor visitor) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (visitor.open("/").status() != 200) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(200);
+        }
+        return true;
+    }
+
     private static LocalServer start(String schema, String folder) {
+        return start(schema, folder, TestRun.database().port());
+    }
+
+    private static LocalServer start(String schema, String folder, int databasePort) {
         Map<String, String> properties =
                 LocalServer.values(Path.of(System.getProperty("ldo.config"), "production.properties"));
         properties.put("jboss.bind.address", "127.0.0.1");
         properties.put("jboss.http.port", String.valueOf(Ports.free()));
         properties.put("jboss.https.port", "0");
         properties.put("jboss.management.http.port", String.valueOf(Ports.free()));
-        properties.put("ldo.db.url", TestRun.database().url(schema));
+        properties.put("ldo.db.url", "jdbc:mariadb://127.0.0.1:" + databasePort + "/" + schema);
         properties.put("ldo.db.user", TestRun.database().user());
         properties.put("ldo.db.password", TestRun.database().password());
         return LocalServer.start(
