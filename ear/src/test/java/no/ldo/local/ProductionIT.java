@@ -74,8 +74,10 @@ class ProductionIT {
         assertThat(told.status()).isEqualTo(503);
         assertThat(told.took()).isLessThan(PATIENCE);
         assertThat(LocalServer.status(server.url() + "login")).isEqualTo(200);
+        assertThat(server.readiness()).isEqualTo(503);
         door.open();
         assertThat(isShownInTime(admin)).isTrue();
+        assertThat(server.readiness()).isEqualTo(200);
     }
 
     private static boolean isShownInTime(Visitor visitor) throws InterruptedException {

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.ldo.web.shared.ApiAnswers;
-import no.ldo.web.shared.DatabaseAway;
 import no.ldo.web.shared.DatabaseBulkhead;
 import no.ldo.web.shared.EarlyFailure;
 
@@ -42,19 +41,6 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (request.getAttribute(DatabaseBulkhead.FULL) != null) {
             return tryAgain(request, response);
         }
-        try {
-            return known(request, response, context);
-        } catch (RuntimeException unknown) {
-            if (DatabaseAway.isBehind(unknown)) {
-                return tryAgain(request, response);
-            }
-            throw unknown;
-        }
-    }
-
-    private AuthenticationStatus known(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         try {
             return path.startsWith("/api/")
@@ -76,7 +62,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    /** No place left for a request that uses the database, or no database to ask who somebody is: says so at once. */
+    /** No place left for a request that uses the database: says so at once, before the database is asked anything. */
     private static AuthenticationStatus tryAgain(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         response.setHeader("Retry-After", "5");
