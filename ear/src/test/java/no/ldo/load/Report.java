@@ -33,6 +33,10 @@ final class Report {
             server starts in its production mode). The 2,000 sessions of the heap figure are opened by accounts whose password
             hash has 1,024 rounds in place of 210,000; the login times are measured with the full hash.
 
+            The JIT compiler's time is in these figures: the rounds are short, and on a slow machine the server is still
+            compiling in them (in a run of one work on 2026-11-28 its compiler threads took more time than all requests), so
+            they are an upper bound. Compare runs of one machine.
+
             """;
 
     private final StringBuilder text = new StringBuilder();
