@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,6 @@ class LinksTest {
         try {
             return LINK.matcher(Files.readString(document).replaceAll("(?s)```.*?```", ""))
                     .results()
-                    .map(MatchResult::toMatchResult)
                     .map(found -> found.group(1))
                     .filter(target -> !target.contains(":"))
                     .map(target -> document.resolveSibling(target).normalize());
