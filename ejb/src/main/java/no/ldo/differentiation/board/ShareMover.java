@@ -67,23 +67,25 @@ class ShareMover {
     /** The task's days that no other position does; all of them where none is left, so that the rules refuse the move. */
     Weekdays free(PositionDraft position, PooledTask pooled) {
         Weekdays all = pooled.task().entry().rhythm().days();
-        Weekdays free = all.minus(takenByOthers(position, pooled.task().id()));
+        Weekdays free = all.minus(days(others(position, pooled)));
         return free.isEmpty() ? all : free;
     }
 
-    private Weekdays takenByOthers(PositionDraft position, UUID task) {
-        return shares.sharesOfTask(task).stream()
+    /** What other positions hold of the task. */
+    private List<TaskShare> others(PositionDraft position, PooledTask pooled) {
+        return shares.sharesOfTask(pooled.task().id()).stream()
                 .filter(share -> !share.positionId().equals(position.id()))
-                .map(TaskShare::days)
-                .reduce(Weekdays.NONE, Weekdays::plus);
+                .toList();
+    }
+
+    private static Weekdays days(List<TaskShare> held) {
+        return held.stream().map(TaskShare::days).reduce(Weekdays.NONE, Weekdays::plus);
     }
 
     private void check(PositionDraft position, PooledTask pooled, Weekdays days, int more, int minutes) {
         TaskEntry task = pooled.task().entry();
-        List<TaskShare> others = shares.sharesOfTask(pooled.task().id()).stream()
-                .filter(share -> !share.positionId().equals(position.id()))
-                .toList();
-        Weekdays taken = others.stream().map(TaskShare::days).reduce(Weekdays.NONE, Weekdays::plus);
+        List<TaskShare> others = others(position, pooled);
+        Weekdays taken = days(others);
         int takenFromJob = shares.minutesTakenFrom(pooled.job().id());
         RulesViolated.throwIfAny(
                 BoardRules.reservedTasksStayInTheirJob(task),

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.UUID;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardShare;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.OrderShare;
+import no.ldo.differentiation.board.PoolCard;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
@@ -141,12 +143,13 @@ public class BoardPage {
             return;
         }
         BoardView board = reading.after(task);
+        PoolCard moved = Objects.requireNonNull(board.about());
         show(board, task);
-        PoolChange.tell(board.about(), kept);
+        PoolChange.tell(moved, kept);
         messages.done(
                 "differentiation",
                 "board.moved",
-                board.about() == null ? "" : board.about().task().name(),
+                moved.task().name(),
                 board.totals().minutes());
     }
 

@@ -1,7 +1,6 @@
 package no.ldo.web.differentiation;
 
 import no.ldo.differentiation.board.PoolCard;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -16,16 +15,16 @@ final class PoolChange {
     /**
      * After a move.
      *
-     * @param moved the task as it is now, or null when it is not for the caller
+     * @param moved the task as it is now
      * @param kept days left of the card that the browser holds of it, or empty
      */
-    static void tell(@Nullable PoolCard moved, String kept) {
+    static void tell(PoolCard moved, String kept) {
         if (!PrimeFaces.current().isAjaxRequest()) {
             return;
         }
-        if (moved != null && moved.free().isEmpty()) {
+        if (moved.free().isEmpty()) {
             PrimeFaces.current().ajax().addCallbackParam("gone", moved.taskId().toString());
-        } else if (moved != null && kept.equals(String.valueOf(moved.free().bits()))) {
+        } else if (kept.equals(String.valueOf(moved.free().bits()))) {
             PrimeFaces.current().ajax().addCallbackParam("back", moved.taskId().toString());
         } else {
             unknown();
