@@ -1,11 +1,15 @@
 package no.ldo.audit;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.ldo.identity.AccessRefused;
+import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class AccessLog {
     private static final Logger LOG = System.getLogger(AccessLog.class.getName());
 
+    /** A chain of causes may be a ring. */
+    private static final int LONGEST_CHAIN = 50;
+
     private AccessLogWriter writer;
 
     protected AccessLog() {}
@@ -28,13 +35,23 @@ public class AccessLog {
     }
 
     /**
-     * The container has refused a call for want of a role, or what was asked for is not there.
+     * A request has failed. Writes a line when it was refused and nobody has told so yet: the container has refused a call
+     * for want of a role, or an id was met that nothing has.
      *
+     * @param thrown what the request failed with; anything else than a refusal leaves no line
      * @param path of the page or resource that was asked for, without parameters
      * @param organisation that the request named
      */
-    public void refused(String path, @Nullable OrganisationNumber organisation) {
-        write(Access.refused(path, organisation, null));
+    public void failed(Throwable thrown, String path, @Nullable OrganisationNumber organisation) {
+        if (Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(LONGEST_CHAIN)
+                .anyMatch(AccessLog::isUntold)) {
+            write(Access.refused(path, organisation, null));
+        }
+    }
+
+    private static boolean isUntold(Throwable one) {
+        return one instanceof EJBAccessException || one instanceof NotVisible missing && !missing.isTold();
     }
 
     void hear(@Observes AccessRefused refusal) {

@@ -43,15 +43,8 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
-        if (chain.stream().anyMatch(Failures::isUntold)) {
-            accessLog.refused(asked.getRequestUri().getPath(), null);
-        }
+        accessLog.failed(thrown, asked.getRequestUri().getPath(), null);
         return known(chain).orElseGet(() -> unforeseen(thrown, chain));
-    }
-
-    /** Whether the access log has not been told: the container has refused the call, or an id was met that nothing has. */
-    private static boolean isUntold(Throwable one) {
-        return one instanceof EJBAccessException || one instanceof NotVisible missing && !missing.isTold();
     }
 
     private static Optional<Response> known(List<Throwable> chain) {

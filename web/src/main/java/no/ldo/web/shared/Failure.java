@@ -70,15 +70,6 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         return status >= UNFORESEEN;
     }
 
-    /** Whether the access log has not been told: the container has refused the call, or an id was met that nothing has. */
-    static boolean isUntold(Throwable thrown) {
-        List<Throwable> chain = chain(thrown);
-        return first(chain, EJBAccessException.class).isPresent()
-                || first(chain, NotVisible.class)
-                        .filter(missing -> !missing.isTold())
-                        .isPresent();
-    }
-
     /** The refusal by rule in the chain, if that is what was thrown. */
     static Optional<RulesViolated> refusal(Throwable thrown) {
         return first(chain(thrown), RulesViolated.class);

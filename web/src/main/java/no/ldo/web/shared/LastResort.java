@@ -27,9 +27,7 @@ public class LastResort implements Filter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown) throws IOException {
-        if (Failure.isUntold(thrown)) {
-            accessLog.refused(request.getServletPath(), Urls.organisation(request));
-        }
+        accessLog.failed(thrown, request.getServletPath(), Urls.organisation(request));
         Failure failure = Failure.of(thrown);
         request.setAttribute(Failure.IN_REQUEST, failure);
         SupportId.log(failure, request, thrown);

@@ -112,9 +112,10 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Failure failure = Failure.of(thrown);
-        if (Failure.isUntold(thrown)) {
-            CDI.current().select(AccessLog.class).get().refused(request.getServletPath(), Urls.organisation(request));
-        }
+        CDI.current()
+                .select(AccessLog.class)
+                .get()
+                .failed(thrown, request.getServletPath(), Urls.organisation(request));
         String supportId = SupportId.log(failure, request, thrown);
         request.setAttribute(Failure.IN_REQUEST, failure);
         if (context.getExternalContext().isResponseCommitted()) {
