@@ -25,14 +25,14 @@ select bench_id(3, seq), concat('person', seq, '@bench.example'), concat('Person
 from seq_1_to_5000;
 insert into mandate (id, account_id, role, organisation, unit_id, subject_id, valid_from, valid_to, version)
 select bench_id(4, seq), bench_id(3, seq), 'HR_MANAGER', @org, null, null, '2024-01-01', null, 1
-from seq_1_to_96 where seq <= 32 or seq > 64;
+from seq_1_to_112 where seq <= 32 or seq > 80;
 insert into mandate (id, account_id, role, organisation, unit_id, subject_id, valid_from, valid_to, version)
-select bench_id(4, seq), bench_id(3, seq), 'LEADER', @org, bench_id(1, seq - 32), null, '2024-01-01', null, 1 from seq_33_to_48;
+select bench_id(4, seq), bench_id(3, seq), 'LEADER', @org, bench_id(1, 1 + mod(seq, 20)), null, '2024-01-01', null, 1 from seq_33_to_64;
 insert into mandate (id, account_id, role, organisation, unit_id, subject_id, valid_from, valid_to, version)
-select bench_id(5, seq), bench_id(3, seq), 'NAV_MENTOR', @nav, null, null, '2024-01-01', null, 1 from seq_49_to_64;
+select bench_id(5, seq), bench_id(3, seq), 'NAV_MENTOR', @nav, null, null, '2024-01-01', null, 1 from seq_65_to_80;
 insert into mandate (id, account_id, role, organisation, unit_id, subject_id, valid_from, valid_to, version)
 select bench_id(6, 100 * seq + n), bench_id(3, seq), 'NAV_MENTOR', orgnr, null, null, '2024-01-01', null, 1
-from seq_49_to_64 join company on n <= 10;
+from seq_65_to_80 join company on n <= 10;
 insert into api_token (id, account_id, name, token_hash, scopes, expires_at)
 select bench_id(7, seq), bench_id(3, seq), 'bench', sha2(concat('bench-', seq), 256), 'hires:read hires:write', null from seq_1_to_32;
 
@@ -108,16 +108,16 @@ insert into follow_up_meeting (id, plan_id, planned_on, planned_by, planned_at, 
 select bench_id(18, 100 * p.n + m.n), bench_id(14, p.n), m.planned_on, m.planned_by, m.planned_at, m.held_on, m.minutes,
   m.recorded_by, m.recorded_at, 1 from plan_place p join sample_meeting m;
 
--- the 16 leaders have begun the course as the demo's leader has
+-- the 32 leaders have begun the course as the demo's leader has
 set @enrolment = (select id from enrolment where resume_step = 'M1-4' order by id limit 1);
 insert into enrolment (id, account_id, organisation, course_version, resume_step, enrolled_at, last_active_at, version)
 select bench_id(19, seq), bench_id(3, seq), @org, course_version, resume_step, enrolled_at, last_active_at, 1
-from seq_33_to_48 join enrolment on id = @enrolment;
+from seq_33_to_64 join enrolment on id = @enrolment;
 insert into step_completion (id, enrolment_id, step, evidence, completed_at)
-select uuid(), bench_id(19, seq), step, evidence, completed_at from seq_33_to_48 join step_completion on enrolment_id = @enrolment;
+select uuid(), bench_id(19, seq), step, evidence, completed_at from seq_33_to_64 join step_completion on enrolment_id = @enrolment;
 insert into course_answer (id, enrolment_id, step, field, answer, visibility, shared_at, saved_at, version)
 select uuid(), bench_id(19, seq), step, field, answer, visibility, shared_at, saved_at, 1
-from seq_33_to_48 join course_answer on enrolment_id = @enrolment;
+from seq_33_to_64 join course_answer on enrolment_id = @enrolment;
 
 -- 20,000 hires over three years with their sums
 insert into hire (id, organisation, unit_id, hire_key, hired_on, month, employment, answer, definition, counted, version)

@@ -20,7 +20,7 @@ import no.ldo.local.Ports;
  * both are started anew, the portal in production mode, and that start is the cold start that is measured.
  */
 final class Bed implements AutoCloseable {
-    static final String[] JVM = {"-Xms128m", "-Xmx512m"};
+    private static final String JVM = "-Xms128m -Xmx512m -XX:-UseDynamicNumberOfCompilerThreads ";
     private static final String SEEDED = "seeded";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -102,7 +102,11 @@ final class Bed implements AutoCloseable {
         properties.put("ldo.db.user", database.user());
         properties.put("ldo.db.password", database.password());
         return LocalServer.start(
-                Path.of(System.getProperty("ldo.server")), folder.resolve("server"), ear, properties, JVM);
+                Path.of(System.getProperty("ldo.server")), folder.resolve("server"), ear, properties, jvm());
+    }
+
+    private static String[] jvm() {
+        return (JVM + System.getProperty("ldo.benchmark.jvm", "")).strip().split(" +");
     }
 
     private void awaitReady() throws InterruptedException {

@@ -9,7 +9,8 @@ import java.util.List;
  * must be. All failures are told at once, after the document is written.
  *
  * <p>For work on one page: {@code -Dldo.benchmark.only=} (a regular expression of names of works) measures only those and
- * writes nothing, {@code -Dldo.benchmark.keep} takes the seeded database of the last run.
+ * writes nothing, {@code -Dldo.benchmark.keep} takes the seeded database of the last run, {@code -Dldo.benchmark.jvm=}
+ * gives the server's JVM more options.
  */
 public final class Benchmark {
     private Benchmark() {}
@@ -28,7 +29,7 @@ public final class Benchmark {
 
     private static List<Check> measure(Bed bed) throws Exception {
         Guests guests = Guests.signIn(bed.port());
-        tell("cold start " + bed.coldStartSeconds() + " s, 64 signed in");
+        tell("cold start " + bed.coldStartSeconds() + " s, " + Guests.ALL + " signed in");
         try (Rounds rounds = new Rounds(new Works(guests, bed.organisation()).all(), bed.port(), bed.processes())) {
             rounds.warm();
             rounds.run();

@@ -48,6 +48,13 @@ final class BoardMove implements Work.Worker {
     }
 
     @Override
+    public void finish(Wire wire) throws IOException {
+        if (held) {
+            once(wire);
+        }
+    }
+
+    @Override
     public Answer once(Wire wire) throws IOException {
         if (form == null) {
             prepare(wire);

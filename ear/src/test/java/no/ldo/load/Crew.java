@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 
 /** The workers of one kind of work, each with a connection and a session of his own, kept from round to round. */
 final class Crew implements AutoCloseable {
+    private static final long[] NONE = {};
+
     private final Work work;
     private final Processes processes;
     private final List<Wire> wires = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Crew implements AutoCloseable {
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {
             long cpu = processes.cpuMillis();
+            long compiler = processes.compilerMillis();
             long begin = System.nanoTime();
             long end = begin + span.toNanos();
             List<Callable<Part>> parts = new ArrayList<>();
@@ -50,7 +53,14 @@ final class Crew implements AutoCloseable {
             }
             List<Future<Part>> done = threads.invokeAll(parts);
             long wall = (System.nanoTime() - begin) / 1_000_000;
-            return sum(done, connections, wall, processes.cpuMillis() - cpu, loadBefore);
+            long cpuUsed = processes.cpuMillis() - cpu;
+            long compilerUsed = processes.compilerMillis() - compiler;
+            for (int number = 0; number < connections; number++) {
+                workers.get(number).finish(wires.get(number));
+            }
+            return sum(
+                    done,
+                    new Figures(work.name(), connections, NONE, wall, cpuUsed, compilerUsed, 0, 0, "", loadBefore));
         } finally {
             threads.shutdown();
         }
@@ -79,8 +89,7 @@ final class Crew implements AutoCloseable {
         return new Part(nanos.build().toArray(), bytes, errors, firstError);
     }
 
-    private Figures sum(List<Future<Part>> done, int connections, long wall, long cpu, String loadBefore)
-            throws InterruptedException {
+    private static Figures sum(List<Future<Part>> done, Figures load) throws InterruptedException {
         LongStream all = LongStream.empty();
         long bytes = 0;
         int errors = 0;
@@ -92,8 +101,7 @@ final class Crew implements AutoCloseable {
             errors += part.errors();
             firstError = firstError.isEmpty() ? part.firstError() : firstError;
         }
-        return new Figures(
-                work.name(), connections, all.sorted().toArray(), wall, cpu, bytes, errors, firstError, loadBefore);
+        return load.with(all.sorted().toArray(), bytes, errors, firstError);
     }
 
     private static Part result(Future<Part> future) throws InterruptedException {

@@ -7,6 +7,8 @@ import java.util.Locale;
  * One load that has run.
  *
  * @param nanos time of each request, sorted
+ * @param cpuMillis CPU time of server and database
+ * @param compilerMillis of it the JIT compiler's
  * @param bytes of all bodies over the wire
  * @param firstError what went wrong first, or empty
  */
@@ -16,6 +18,7 @@ record Figures(
         long[] nanos,
         long wallMillis,
         long cpuMillis,
+        long compilerMillis,
         long bytes,
         int errors,
         String firstError,
@@ -23,6 +26,11 @@ record Figures(
 
     double cpuPerRequest() {
         return nanos.length == 0 ? Double.NaN : (double) cpuMillis / nanos.length;
+    }
+
+    /** Share of the CPU time that the JIT compiler took, 0–1. */
+    double compilerShare() {
+        return cpuMillis == 0 ? 0 : (double) compilerMillis / cpuMillis;
     }
 
     double perSecond() {
@@ -42,11 +50,11 @@ record Figures(
         return nanos[Math.min(nanos.length - 1, Math.max(0, place))] / 1e6;
     }
 
-    /** {@code page | c | req/s | p50 | p95 | p99 | CPU-ms | KB | errors | load before}. */
+    /** {@code page | c | req/s | p50 | p95 | p99 | CPU-ms | of it JIT % | KB | errors | load before}. */
     String row() {
         return String.format(
                 Locale.ROOT,
-                "%s | %d | %.0f | %.1f | %.1f | %.1f | %.2f | %.1f | %d | %s",
+                "%s | %d | %.0f | %.1f | %.1f | %.1f | %.2f | %.0f | %.1f | %d | %s",
                 name,
                 connections,
                 perSecond(),
@@ -54,9 +62,16 @@ record Figures(
                 quantile(0.95),
                 quantile(0.99),
                 cpuPerRequest(),
+                100 * compilerShare(),
                 kilobytes(),
                 errors,
                 loadBefore);
+    }
+
+    /** The same load with its requests. */
+    Figures with(long[] ordered, long allBytes, int wrong, String first) {
+        return new Figures(
+                name, connections, ordered, wallMillis, cpuMillis, compilerMillis, allBytes, wrong, first, loadBefore);
     }
 
     static long[] sorted(long[] nanos) {

@@ -9,14 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The 64 people who have signed in: 32 HR managers, 16 leaders and 16 Nav mentors of the seed. */
+/** The 80 people who have signed in: 32 HR managers, 32 leaders and 16 Nav mentors of the seed. */
 final class Guests {
-    static final int ALL = 64;
+    static final int ALL = 80;
 
     enum Role {
         HR(0, 32),
-        LEADER(32, 16),
-        NAV(48, 16);
+        LEADER(32, 32),
+        NAV(64, 16);
 
         private final int before;
         private final int size;

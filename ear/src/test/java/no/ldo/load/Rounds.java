@@ -14,8 +14,8 @@ final class Rounds implements AutoCloseable {
     static final int COUNT = 3;
     static final int FEW = 8;
     static final int MANY = 32;
-    private static final int MOST_WARM_ROUNDS = 8;
-    private static final double STEADY = 0.95;
+    private static final int MOST_WARM_ROUNDS = 12;
+    private static final double WARM_ENOUGH = 0.05;
     private static final Duration WARM = Duration.ofMillis(2_000);
     private static final Duration AT_FEW = Duration.ofMillis(1_800);
     private static final Duration AT_MANY = Duration.ofMillis(1_200);
@@ -35,24 +35,30 @@ final class Rounds implements AutoCloseable {
 
     /**
      * The first hits after a start cost many times as much, and a machine that compiles measures its compiler: works
-     * until a whole round costs nearly the same as the one before. None of it is counted.
+     * until the compiler takes next to nothing of a whole round. None of it is counted.
      */
     void warm() throws InterruptedException, IOException {
-        double before = Double.MAX_VALUE;
         for (int round = 0; round < MOST_WARM_ROUNDS; round++) {
-            double now = 0;
+            double cost = 0;
+            double all = 0;
+            double compiler = 0;
             for (Crew crew : crews) {
                 Figures figures = crew.run(FEW, WARM);
-                now += figures.nanos().length == 0 ? 0 : figures.cpuPerRequest();
+                cost += figures.nanos().length == 0 ? 0 : figures.cpuPerRequest();
+                all += figures.cpuMillis();
+                compiler += figures.compilerMillis();
                 if (figures.errors() > 0) {
                     System.out.println("[LDO] while warming: " + figures.row() + " " + figures.firstError());
                 }
             }
-            System.out.printf(Locale.ROOT, "[LDO] warming: one request of each costs %.1f CPU-ms%n", now);
-            if (now > before * STEADY) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "[LDO] warming: one request of each costs %.1f CPU-ms, %.0f %% of the time is the compiler's%n",
+                    cost,
+                    100 * compiler / all);
+            if (compiler < WARM_ENOUGH * all) {
                 return;
             }
-            before = now;
         }
     }
 
@@ -115,6 +121,7 @@ final class Rounds implements AutoCloseable {
                         .toArray(),
                 rounds.stream().mapToLong(Figures::wallMillis).sum(),
                 rounds.stream().mapToLong(Figures::cpuMillis).sum(),
+                rounds.stream().mapToLong(Figures::compilerMillis).sum(),
                 rounds.stream().mapToLong(Figures::bytes).sum(),
                 rounds.stream().mapToInt(Figures::errors).sum(),
                 rounds.stream()

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** 2,000 sessions of five pages: how much heap does each keep? */
 final class Sessions {
     static final int COUNT = 2_000;
-    private static final int FIRST_PERSON = 65;
+    private static final int FIRST_PERSON = 81;
     private static final int PEOPLE = 32;
     private static final int AT_ONCE = 8;
 

@@ -16,6 +16,9 @@ record Work(String name, Target target, Start start) {
 
         /** Before each load, not timed: opens its page anew where the session may have let go of the view. */
         default void prepare(Wire wire) throws IOException {}
+
+        /** After each load, not timed: puts back what it has taken. */
+        default void finish(Wire wire) throws IOException {}
     }
 
     /** Prepares what a worker needs: opens the page whose form is posted, and so on. */

@@ -9,12 +9,19 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.ldo.shared.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Days, moments and numbers as the language of the page writes them: {@code #{ldo:day(row.from)}}. Null is an empty text. */
 public final class Formats {
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    /** Making a format costs more than copying one; a format itself serves one thread at a time. */
+    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     private Formats() {}
 
@@ -39,20 +46,29 @@ public final class Formats {
     }
 
     static String day(LocalDate day, Locale locale) {
-        return day.format(DateTimeFormatter.ofPattern(english(locale) ? "d MMMM yyyy" : "d. MMMM yyyy", locale));
+        return day.format(pattern(english(locale) ? "d MMMM yyyy" : "d. MMMM yyyy", locale));
     }
 
     static String moment(Instant moment, Locale locale) {
         ZonedDateTime inNorway = moment.atZone(TimeSource.NORWAY);
         String pattern = english(locale) ? "d MMMM yyyy 'at' HH:mm" : "d. MMMM yyyy 'kl.' HH.mm";
-        return inNorway.format(DateTimeFormatter.ofPattern(pattern, locale));
+        return inNorway.format(pattern(pattern, locale));
     }
 
     static String number(Number number, Locale locale) {
+        NumberFormat format = NUMBERS.computeIfAbsent(locale, Formats::numbers);
+        return ((NumberFormat) format.clone()).format(number);
+    }
+
+    private static NumberFormat numbers(Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        return format;
+    }
+
+    private static DateTimeFormatter pattern(String pattern, Locale locale) {
+        return PATTERNS.computeIfAbsent(pattern + locale, any -> DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     static String hours(Number minutes, Locale locale) {

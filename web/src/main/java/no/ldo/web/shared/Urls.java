@@ -45,7 +45,7 @@ public final class Urls {
 
     /** A page for the organisation acted for: {@code #{ldo:to('/training/plans')}}. */
     public static String to(String path) {
-        String organisation = CDI.current().select(ActingFor.class).get().getNumber();
+        String organisation = actingFor().getNumber();
         return organisation.isEmpty()
                 ? path
                 : path + (path.contains("?") ? "&" : "?") + ActingFor.PARAMETER + "=" + organisation;
@@ -110,7 +110,7 @@ public final class Urls {
     /** The parameters of the address, with the organisation acted for also where the address did not name it. */
     private static Map<String, String> here() {
         Map<String, String> query = query(request().getQueryString());
-        String organisation = CDI.current().select(ActingFor.class).get().getNumber();
+        String organisation = actingFor().getNumber();
         if (!organisation.isEmpty()) {
             query.putIfAbsent(ActingFor.PARAMETER, organisation);
         }
@@ -147,6 +147,15 @@ public final class Urls {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Looked up once for a page: a page has many links, and {@code CDI.current()} walks the stack. */
+    private static ActingFor actingFor() {
+        return (ActingFor) FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent(
+                        ActingFor.class,
+                        any -> CDI.current().select(ActingFor.class).get());
     }
 
     private static HttpServletRequest request() {

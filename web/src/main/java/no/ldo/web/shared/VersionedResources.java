@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class VersionedResources extends ResourceHandlerWrapper {
     private static final String PARAMETER = "r";
+    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     public VersionedResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -33,6 +35,28 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     private static @Nullable Resource versioned(@Nullable Resource resource) {
         return resource == null ? null : new Versioned(resource);
+    }
+
+    /**
+     * Address of a file of the portal or its libraries, {@code library:path}: {@code #{ldo:asset('theme:frame.js')}}. The
+     * same for the life of the server, so it is worked out once.
+     *
+     * @throws IllegalArgumentException when there is no such file
+     */
+    public static String asset(String file) {
+        return ADDRESSES.computeIfAbsent(file, VersionedResources::address);
+    }
+
+    private static String address(String file) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        int colon = file.indexOf(':');
+        Resource found = context.getApplication()
+                .getResourceHandler()
+                .createResource(file.substring(colon + 1), file.substring(0, colon));
+        if (found == null) {
+            throw new IllegalArgumentException("No file " + file);
+        }
+        return context.getExternalContext().encodeResourceURL(found.getRequestPath());
     }
 
     /** Whether the request asks for a resource, not for a page. */
