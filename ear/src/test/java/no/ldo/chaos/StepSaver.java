@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import no.ldo.browser.Person;
 import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +18,16 @@ final class StepSaver implements Saver {
     static final String STEP = "M1-2";
 
     static final String FIELD = "B";
-    private static final Pattern AUTOSAVE = Pattern.compile("ldoAutosave = function.*?s:\"([^\"]+)\".*?u:\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("\"" + FIELD + "\":(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("nr\\. (\\d+)");
-    private static final String SAVED = ">Lagret.";
-    private static final String TO_LOGIN = "<redirect url=";
+    private static final String SAVED = "\"message\":\"Lagret.\"";
 
     private final String portal;
     private final String loginName;
     private final Ledger ledger;
     private @Nullable Visitor visitor;
-    private @Nullable Visit page;
-    private String source = "";
-    private String render = "";
+    private @Nullable Element page;
+    private String version = "";
     private int sent;
     private volatile int acknowledged;
 
@@ -76,14 +75,13 @@ final class StepSaver implements Saver {
             visitor = null;
             return "to the login";
         }
-        Matcher autosave = AUTOSAVE.matcher(opened.body());
-        if (opened.status() != 200 || !autosave.find()) {
+        Element place = opened.document().selectFirst("[data-ldo-autosave]");
+        if (opened.status() != 200 || place == null) {
             return "page " + opened.status();
         }
-        source = autosave.group(1);
-        render = autosave.group(2);
+        version = opened.value("step:" + FIELD + "Version");
         check(opened.value("step:" + FIELD));
-        page = opened;
+        page = place;
         return "";
     }
 
@@ -105,17 +103,29 @@ final class StepSaver implements Saver {
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
-    private String save(Visit before) {
+    private String save(Element place) {
         sent++;
-        Visit answer = visitor.callByAjax(
-                before, "step", source, render, Map.of("step:" + FIELD, "Brett, esker og rydding, nr. " + sent));
-        if (answer.status() == 200 && answer.body().contains(SAVED)) {
+        Visit answer = visitor.sendByScript(
+                place.attr("data-ldo-autosave"),
+                Map.of(
+                        "enrolment",
+                        place.attr("data-enrolment"),
+                        "step",
+                        place.attr("data-step"),
+                        "field",
+                        FIELD,
+                        "text",
+                        "Brett, esker og rydding, nr. " + sent,
+                        "version",
+                        version));
+        Matcher stored = VERSION.matcher(answer.body());
+        if (answer.status() == 200 && answer.body().contains(SAVED) && stored.find()) {
             ledger.text(loginName, sent);
             acknowledged = sent;
-            page = answer;
+            version = stored.group(1);
             return "";
         }
-        if (answer.body().contains(TO_LOGIN)) {
+        if (answer.address().startsWith("/login")) {
             visitor = null;
             return "to the login";
         }

@@ -61,7 +61,7 @@ class CourseBT {
         page.waitForURL("**step=M1-2*");
         Accessibility.assertClean(page);
         field(page, "B").fill("Rydding av femti rom før klokka ett.");
-        assertThat(page.locator("[id='step:saved']")).containsText("Lagret");
+        assertThat(page.locator("#saved")).containsText("Lagret");
         button(page, "Lagre og gå videre").click();
         Locator summary = page.locator(".ldo-error-summary");
         assertThat(summary).containsText("Hva må vi slutte å gjøre for å få tid til dette?");
@@ -137,7 +137,7 @@ class CourseBT {
         field(page, "B").focus();
         page.keyboard().press("End");
         page.keyboard().type(" Og mer.");
-        assertThat(page.locator("[id='step:saved']")).containsText("Lagret");
+        assertThat(page.locator("#saved")).containsText("Lagret");
         page.locator("[id='step:goOn']").focus();
         page.keyboard().press("Enter");
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * 300 posts on one view in four sessions at once, by ajax, plain and accepted, plain and refused: do they get slower, and
@@ -17,7 +15,6 @@ final class Posts {
     private static final int LAST = 50;
     private static final int FROM = 20;
     private static final int TO = 70;
-    private static final Pattern AUTOSAVE = Pattern.compile("ldoAutosave = function.*?s:\"([^\"]+)\"");
     private static final String TOO_LONG = "x".repeat(2_100);
 
     enum Kind {
@@ -94,7 +91,6 @@ final class Posts {
         private final Visitor visitor;
         private final Kind kind;
         private HtmlForm form;
-        private String source = "";
 
         View(Visitor visitor, Kind kind) {
             this.visitor = visitor;
@@ -106,13 +102,11 @@ final class Posts {
                     .expect("id=\"step:B\"")
                     .text();
             form = new HtmlForm("step", page);
-            Matcher autosave = AUTOSAVE.matcher(page);
-            source = autosave.find() ? autosave.group(1) : "";
         }
 
         double post(Wire wire, int number) throws IOException {
             form.put("step:B", kind == Kind.REFUSED ? TOO_LONG : "Ti timer i uka. " + number);
-            byte[] body = kind == Kind.AJAX ? form.ajax(source, "step:saved") : form.plain("step:save");
+            byte[] body = kind == Kind.AJAX ? form.ajax("step:save", "step") : form.plain("step:save");
             String[] headers =
                     kind == Kind.AJAX ? HtmlForm.ajaxHeaders(visitor.cookie()) : HtmlForm.headers(visitor.cookie());
             long begin = System.nanoTime();
@@ -124,7 +118,7 @@ final class Posts {
 
         private void follow(Wire wire, Answer answer) throws IOException {
             switch (kind) {
-                case AJAX -> form.read(answer.expect(">Lagret.").text());
+                case AJAX -> form.read(answer.expect("ldo-done").text());
                 case ACCEPTED -> lead(wire, answer.expect(302)).expect("ldo-done");
                 case REFUSED -> {
                     Answer page = answer.status() == 302 ? lead(wire, answer) : answer;

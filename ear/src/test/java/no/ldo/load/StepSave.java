@@ -1,19 +1,23 @@
 package no.ldo.load;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes on in a step of the course and lets it save itself, each time something else. */
 final class StepSave implements Work.Worker {
-    private static final Pattern SAVE = Pattern.compile("ldoAutosave = function.*?s:\"([^\"]+)\".*?u:\"([^\"]+)\"");
-    private static final String DONE = ">Lagret.";
+    private static final Pattern PLACE =
+            Pattern.compile("data-ldo-autosave=\"([^\"]+)\" data-enrolment=\"([^\"]+)\" data-step=\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("\"B\":(\\d+)");
+    private static final String DONE = "\"message\":\"Lagret.\"";
 
     private final Visitor visitor;
     private final String path;
-    private HtmlForm form;
-    private String source = "";
-    private String render = "";
+    private String action = "";
+    private String about = "";
+    private String version = "";
     private int count;
 
     StepSave(Visitor visitor, String path) {
@@ -23,30 +27,35 @@ final class StepSave implements Work.Worker {
 
     @Override
     public Answer once(Wire wire) throws IOException {
-        if (form == null) {
+        if (action.isEmpty()) {
             prepare(wire);
         }
-        form.put("step:B", "Ti timer i uka med brett, esker og rydding. " + count++);
-        Answer answer = wire.post(form.action(), form.ajax(source, render), HtmlForm.ajaxHeaders(visitor.cookie()));
-        String text = answer.expect(200).text();
-        if (!text.contains(DONE)) {
-            form = null;
-            throw new WrongAnswer(
-                    "not saved: " + text.replaceAll("(?s)\\s+", " ").substring(0, Math.min(300, text.length())));
+        String body = about + "&field=B&version=" + version + "&text="
+                + URLEncoder.encode("Ti timer i uka med brett, esker og rydding. " + count++, StandardCharsets.UTF_8);
+        Answer answer = wire.post(
+                action,
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type: application/x-www-form-urlencoded",
+                "Cookie: " + visitor.cookie(),
+                "X-Requested-With: ldo");
+        Matcher stored = VERSION.matcher(answer.text());
+        if (answer.status() != 200 || !answer.text().contains(DONE) || !stored.find()) {
+            action = "";
+            throw new WrongAnswer("not saved: " + answer.status());
         }
-        form.read(text);
+        version = stored.group(1);
         return answer;
     }
 
     @Override
     public void prepare(Wire wire) throws IOException {
         String page = visitor.get(wire, path).expect("id=\"step:B\"").text();
-        Matcher save = SAVE.matcher(page);
-        if (!save.find()) {
+        Matcher place = PLACE.matcher(page);
+        if (!place.find()) {
             throw new WrongAnswer("no autosave");
         }
-        form = new HtmlForm("step", page);
-        source = save.group(1);
-        render = save.group(2);
+        action = place.group(1);
+        about = "enrolment=" + place.group(2) + "&step=" + place.group(3);
+        version = new HtmlForm("step", page).value("step:BVersion");
     }
 }

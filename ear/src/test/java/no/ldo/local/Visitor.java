@@ -130,6 +130,11 @@ public final class Visitor {
                 sent(target, posting(new Post(target, body(values))).header("Faces-Request", "partial/ajax")));
     }
 
+    /** Posts what a script of the portal sends beside the page. */
+    public Visit sendByScript(String address, Map<String, String> values) {
+        return sent(address, posting(new Post(address, body(values))).header("X-Requested-With", "ldo"));
+    }
+
     /** Forgets the login, as a browser does whose session cookie is gone. */
     public void forgetLogin() {
         cookies.clear();

@@ -49,6 +49,15 @@ public class AnswerForm implements Serializable {
         this.text = text == null ? "" : text.replace("\r\n", "\n");
     }
 
+    /** Of the stored answer that the person has seen; the page carries it, since the script saves beside the page. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
     public boolean isShared() {
         return sharedAt != null;
     }

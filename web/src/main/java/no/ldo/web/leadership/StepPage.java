@@ -16,7 +16,6 @@ import no.ldo.leadership.StepView;
 import no.ldo.leadership.course.Choice;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
-import no.ldo.shared.RulesViolated;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Messages;
 import no.ldo.web.shared.PageLanguage;
@@ -57,7 +56,6 @@ public class StepPage implements Serializable {
     private QuizForm quiz;
     private @Nullable String choice;
     private @Nullable Choice chosen;
-    private String saved = "";
 
     @PostConstruct
     void load() {
@@ -72,15 +70,6 @@ public class StepPage implements Serializable {
                 organisation, code == null ? "M1-1" : code, language.current().tag());
         choice = view.choice();
         chosen = choice == null ? null : view.step().choice(choice).orElse(null);
-    }
-
-    /** Keeps what is written, unasked. Tells beside the fields how it went. */
-    public void autosave() {
-        try {
-            saved = store() ? "step.saved" : "step.saved.conflict";
-        } catch (RulesViolated tooLong) {
-            saved = "step.saved.tooLong";
-        }
     }
 
     /** Keeps what is written. */
@@ -181,10 +170,5 @@ public class StepPage implements Serializable {
     /** The choice that was made, with its feedback; null before. */
     public @Nullable Choice getChosen() {
         return chosen;
-    }
-
-    /** Key of the text that tells how the last saving went; empty before the first. */
-    public String getSaved() {
-        return saved;
     }
 }

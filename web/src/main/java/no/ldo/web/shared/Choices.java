@@ -33,7 +33,7 @@ public class Choices extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (fromElsewhere(request)) {
+        if (SameSite.fromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -51,12 +51,6 @@ public class Choices extends HttpServlet {
         if (caller.person().isPresent()) {
             accounts.speak(chosen.tag());
         }
-    }
-
-    /** The browser says so itself; the cookie's SameSite attribute is the second line of defence. */
-    private static boolean fromElsewhere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !Set.of("same-origin", "none").contains(site);
     }
 
     private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
