@@ -128,6 +128,7 @@ from (select seq, date_add('2024-01-01', interval mod(seq, 1040) day) as day fro
 insert into hire_month (organisation, unit_id, month, definition, hires, yes, no, not_answered)
 select organisation, unit_id, month, definition, count(*), sum(answer = 'YES'), sum(answer = 'NO'), sum(answer = 'NOT_ANSWERED')
 from hire where organisation = @org group by organisation, unit_id, month, definition;
+insert into hire_secret (organisation, secret, recorded) values (@org, random_bytes(32), 20000);
 
 drop function bench_id;
 analyze table organisation, unit, user_account, mandate, job, job_task, tailored_position, task_share, training_plan, hire, hire_month;

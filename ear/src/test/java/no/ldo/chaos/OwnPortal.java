@@ -17,7 +17,6 @@ import no.ldo.local.Ports;
  */
 final class OwnPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String[] JVM = {"-Xms128m", "-Xmx512m"};
 
     private final Path folder;
     private final Map<String, String> properties;
@@ -35,8 +34,8 @@ final class OwnPortal implements AutoCloseable {
         properties.put("ldo.db.url", database.url());
         properties.put("ldo.db.user", database.user());
         properties.put("ldo.db.password", database.password());
-        this.server = LocalServer.start(
-                home(), folder.resolve("server"), Path.of(System.getProperty("ldo.ear")), properties, JVM);
+        this.server =
+                LocalServer.start(home(), folder.resolve("server"), Path.of(System.getProperty("ldo.ear")), properties);
     }
 
     /** Starts both and waits. @param name of the folder below {@code target/chaos} */
@@ -79,7 +78,7 @@ final class OwnPortal implements AutoCloseable {
     /** Starts the killed server with what lies in its folder. @return seconds until it takes requests again */
     double startServerAgain() throws InterruptedException {
         long begun = System.nanoTime();
-        server = LocalServer.startAgain(home(), folder.resolve("server"), properties, JVM);
+        server = LocalServer.startAgain(home(), folder.resolve("server"), properties);
         awaitReady();
         return secondsSince(begun);
     }

@@ -20,7 +20,7 @@ import no.ldo.local.Ports;
  * both are started anew, the portal in production mode, and that start is the cold start that is measured.
  */
 final class Bed implements AutoCloseable {
-    private static final String JVM = "-Xms128m -Xmx512m -XX:-UseDynamicNumberOfCompilerThreads ";
+    private static final String JVM = "-XX:-UseDynamicNumberOfCompilerThreads ";
     private static final String SEEDED = "seeded";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 

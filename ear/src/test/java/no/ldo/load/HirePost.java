@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends 100 new hires in one file to the API. */
 final class HirePost implements Work.Worker {
-    private static final AtomicLong NEXT = new AtomicLong();
+    /** Above what an earlier run has sent to the same database. */
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
+
     private static final int ROWS = 100;
 
     private final int number;

@@ -15,8 +15,8 @@ final class Report {
             Written by `mvn -B -Pbenchmark verify`, not by hand: run it again to write it again. Last run %s on %d cores, JDK %s.
 
             ## How it is measured
-            The portal runs as in production: `ldo.mode=production`, `-Xms128m -Xmx512m`, Faces in the stage Production, a
-            MariaDB of its own with a 64 MB buffer pool and durable commits. It is seeded with one employer with 4,000 tasks in
+            The portal runs as in production: `ldo.mode=production`, the JVM with `wildfly-config/jvm.options`, Faces in the
+            stage Production, a MariaDB of its own with a 64 MB buffer pool and durable commits. It is seeded with one employer with 4,000 tasks in
             200 jobs, 80 positions, 160 training plans and 20,000 hires, 5,000 accounts, and the demo data. 80 people sign in
             through the real form; each connection keeps its session, follows the state of the view from answer to next post,
             and checks every answer by its status and a marker text.

@@ -57,9 +57,7 @@ public final class Demo {
                 Path.of(System.getProperty("ldo.server")),
                 home.resolve("server"),
                 Path.of(System.getProperty("ldo.ear")),
-                properties,
-                "-Xms128m",
-                "-Xmx512m");
+                properties);
     }
 
     private static int port(String property, int otherwise) {

@@ -39,6 +39,7 @@ public final class LocalServer implements AutoCloseable {
      * @param home the provisioned server
      * @param base own copy of the server's changing folders, so that two can run from one home
      * @param properties system properties: mode, ports, database
+     * @param jvm options besides those of wildfly-config
      */
     public static LocalServer start(Path home, Path base, Path ear, Map<String, String> properties, String... jvm) {
         try {
@@ -51,10 +52,8 @@ public final class LocalServer implements AutoCloseable {
 
     /** Starts a server that has run before, with what lies in its folders, as a supervisor does after a crash. */
     public static LocalServer startAgain(Path home, Path base, Map<String, String> properties, String... jvm) {
-        List<String> options = new ArrayList<>(List.of(jvm));
-        options.add("-Djava.net.preferIPv4Stack=true");
-        options.add("-XX:ThreadPriorityPolicy=1");
-        options.add("-Duser.timezone=UTC");
+        List<String> options = new ArrayList<>(jvmOptions());
+        options.addAll(List.of(jvm));
         options.add("-Djboss.server.base.dir=" + base.toAbsolutePath());
         properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
         File log = base.resolve("console.log").toFile();
@@ -68,6 +67,16 @@ public final class LocalServer implements AutoCloseable {
                     Integer.parseInt(properties.get("jboss.http.port")),
                     Integer.parseInt(properties.get("jboss.management.http.port")),
                     log);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The lines of wildfly-config's jvm.options. */
+    private static List<String> jvmOptions() {
+        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("ldo.config"), "jvm.options"))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

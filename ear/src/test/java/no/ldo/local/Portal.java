@@ -33,9 +33,7 @@ public final class Portal {
                 Path.of(System.getProperty("ldo.server")),
                 Path.of("target", "portal-server"),
                 Path.of(System.getProperty("ldo.ear")),
-                properties,
-                "-Xms128m",
-                "-Xmx512m");
+                properties);
     }
 
     /** The running portal. */

@@ -109,9 +109,7 @@ class ProductionIT {
                 Path.of(System.getProperty("ldo.server")),
                 Path.of("target", "production-" + folder),
                 Path.of(System.getProperty("ldo.ear")),
-                properties,
-                "-Xms128m",
-                "-Xmx512m");
+                properties);
     }
 
     private static String log(LocalServer server) throws IOException {

@@ -2,6 +2,8 @@ package no.ldo.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,6 +66,7 @@ public class LoginService {
 
     /** The person of an earlier login, with the mandates in force now; empty when the account is closed. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @OpenToAll("asked on every request before roles are known")
     @NoOrganisation("an account stands above organisations")
     public Optional<SignedIn> stillSignedIn(UUID accountId) {

@@ -91,8 +91,19 @@ final class HireWriter {
                 }
                 insert.executeBatch();
             }
+            count(connection, hiresByKey.size());
             return null;
         });
+    }
+
+    /** Keeps the number of the rows in the row that {@link #lockSecret} has locked. */
+    private void count(Connection connection, int more) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update hire_secret set recorded = recorded + ? where organisation = ?")) {
+            update.setInt(1, more);
+            update.setString(2, organisation.digits());
+            update.executeUpdate();
+        }
     }
 
     private void fill(PreparedStatement insert, String key, NewHire hire, TargetInForce target) throws SQLException {

@@ -2,7 +2,6 @@ package no.ldo.api.inclusion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,6 +33,7 @@ import no.ldo.inclusion.HiresRefused;
 import no.ldo.inclusion.ImportResult;
 import no.ldo.shared.IsoDay;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.web.shared.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public class HiresResource {
         }
         try {
             ImportResult result = hires.importFile(organisation, content);
-            return Json.createObjectBuilder()
+            return Jsons.object()
                     .add("stored", result.stored())
                     .add("unchanged", result.unchanged())
                     .build();
@@ -111,7 +111,7 @@ public class HiresResource {
     }
 
     private static Response answer(HireShown hire) {
-        JsonObject json = Json.createObjectBuilder()
+        JsonObject json = Jsons.object()
                 .add("hiredOn", hire.hiredOn().toString())
                 .add("unit", hire.unit())
                 .add("employment", hire.employment().code())

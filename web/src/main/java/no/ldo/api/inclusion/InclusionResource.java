@@ -18,6 +18,7 @@ import no.ldo.api.shared.Scope;
 import no.ldo.identity.ApiScope;
 import no.ldo.inclusion.FiguresService;
 import no.ldo.inclusion.InclusionFigures;
+import no.ldo.web.shared.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,13 @@ public class InclusionResource {
     }
 
     private static JsonObject json(InclusionFigures shown) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Jsons.object()
                 .add("organisation", shown.organisation().digits())
                 .add("unit", text(shown.unit()))
                 .add("year", shown.year())
                 .add(
                         "target",
-                        Json.createObjectBuilder()
-                                .add("numerator", shown.numerator())
-                                .add("denominator", shown.denominator()))
+                        Jsons.object().add("numerator", shown.numerator()).add("denominator", shown.denominator()))
                 .add("hires", shown.hires())
                 .add("included", number(shown.included()))
                 .add("notAnswered", number(shown.notAnswered()))

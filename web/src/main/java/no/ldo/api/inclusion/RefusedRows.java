@@ -2,12 +2,12 @@ package no.ldo.api.inclusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import no.ldo.api.shared.Problem;
 import no.ldo.inclusion.HiresRefused;
 import no.ldo.inclusion.RowFault;
+import no.ldo.web.shared.Jsons;
 import no.ldo.web.shared.Texts;
 
 /** Tells a refused file of hires as a problem: every wrong line with field, code and a sentence. */
@@ -28,13 +28,13 @@ public class RefusedRows {
         if (refused.faultsInAll() == 0) {
             return problem;
         }
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = Jsons.array();
         refused.faults().forEach(fault -> errors.add(json(fault)));
         return problem.with("errors", errors.build()).with("errorsInAll", refused.faultsInAll());
     }
 
     private JsonObjectBuilder json(RowFault fault) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("line", fault.line());
+        JsonObjectBuilder json = Jsons.object().add("line", fault.line());
         if (fault.field() == null) {
             json.addNull("field");
         } else {

@@ -2,7 +2,6 @@ package no.ldo.api.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +23,7 @@ import no.ldo.organisation.UnitRow;
 import no.ldo.shared.PageOf;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
+import no.ldo.web.shared.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The organisations that the caller's mandates name, and their trees of units. */
@@ -54,15 +54,14 @@ public class OrganisationsResource {
     }
 
     private static JsonObject json(OrganisationRow row) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("orgnr", row.number().digits())
                 .add("name", row.name())
                 .build();
     }
 
     private static JsonObject json(UnitRow unit, Map<UnitId, String> codes) {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("code", unit.code()).add("name", unit.name());
+        JsonObjectBuilder json = Jsons.object().add("code", unit.code()).add("name", unit.name());
         String parent = unit.parent() == null ? null : codes.get(unit.parent());
         return (parent == null ? json.addNull("parent") : json.add("parent", parent)).build();
     }

@@ -2,7 +2,6 @@ package no.ldo.api.shared;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.HeuristicMixedException;
@@ -27,6 +26,7 @@ import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
+import no.ldo.web.shared.Jsons;
 
 /** Turns whatever was thrown into a problem: never a stack trace, never SQL. */
 @Provider
@@ -86,7 +86,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static jakarta.json.JsonArray names(MandateMissing missing) {
-        JsonArrayBuilder names = Json.createArrayBuilder();
+        JsonArrayBuilder names = Jsons.array();
         missing.oneOf().stream().map(Enum::name).sorted().forEach(names::add);
         return names.build();
     }
@@ -113,9 +113,9 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static Response ofRules(List<RuleViolation> violations) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = Jsons.array();
         for (RuleViolation violation : violations) {
-            JsonObjectBuilder error = Json.createObjectBuilder().add("code", violation.key());
+            JsonObjectBuilder error = Jsons.object().add("code", violation.key());
             if (violation.field() != null) {
                 error.add("field", violation.field());
             }
@@ -127,10 +127,10 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static Response ofConstraints(ConstraintViolationException violated) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = Jsons.array();
         for (ConstraintViolation<?> violation : violated.getConstraintViolations()) {
             String path = violation.getPropertyPath().toString();
-            errors.add(Json.createObjectBuilder()
+            errors.add(Jsons.object()
                     .add("code", "field.invalid")
                     .add("field", path.substring(path.lastIndexOf('.') + 1)));
         }

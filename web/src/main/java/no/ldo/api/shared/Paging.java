@@ -1,6 +1,5 @@
 package no.ldo.api.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
@@ -9,6 +8,7 @@ import java.io.Serializable;
 import java.util.function.Function;
 import no.ldo.shared.PageOf;
 import no.ldo.shared.PageRequest;
+import no.ldo.web.shared.Jsons;
 
 /** The parameters {@code ?page=1&size=50} of a list; anything that is no page is refused with 422. */
 public class Paging {
@@ -34,9 +34,9 @@ public class Paging {
     public static <T extends Serializable> JsonObject answer(PageOf<T> rows, Function<T, JsonObject> item) {
         JsonArray items = rows.items().stream()
                 .map(item)
-                .collect(Json::createArrayBuilder, (array, one) -> array.add(one), (left, right) -> left.addAll(right))
+                .collect(Jsons::array, (array, one) -> array.add(one), (left, right) -> left.addAll(right))
                 .build();
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("items", items)
                 .add("page", rows.page())
                 .add("size", rows.size())

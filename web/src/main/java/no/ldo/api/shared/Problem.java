@@ -1,12 +1,12 @@
 package no.ldo.api.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.ldo.web.shared.Jsons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public record Problem(int status, String code, @Nullable String detail, Map<Stri
     }
 
     JsonObject json() {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = Jsons.object()
                 .add("type", "about:blank")
                 .add("title", title(status))
                 .add("status", status)

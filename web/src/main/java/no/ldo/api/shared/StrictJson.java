@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import no.ldo.web.shared.Jsons;
 
 /**
  * Reads a JSON object member by member: wrong types, unknown members and members that stand twice are refused, all of
@@ -75,9 +76,8 @@ public final class StrictJson {
         if (faults.isEmpty()) {
             return;
         }
-        JsonArrayBuilder errors = Json.createArrayBuilder();
-        faults.forEach(fault ->
-                errors.add(Json.createObjectBuilder().add("field", fault[0]).add("code", fault[1])));
+        JsonArrayBuilder errors = Jsons.array();
+        faults.forEach(fault -> errors.add(Jsons.object().add("field", fault[0]).add("code", fault[1])));
         throw Problem.of(422, "fields.invalid").with("errors", errors.build()).exception();
     }
 

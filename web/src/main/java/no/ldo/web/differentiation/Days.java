@@ -3,7 +3,6 @@ package no.ldo.web.differentiation;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.web.shared.FeatureTexts;
@@ -40,7 +39,11 @@ final class Days {
 
     /** Minutes after midnight as {@code 08:30}. */
     static String clock(int minutes) {
-        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+        return two(minutes / 60) + ":" + two(minutes % 60);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** Minutes after midnight; a text that is no time of day is midnight, which the rules then refuse. */

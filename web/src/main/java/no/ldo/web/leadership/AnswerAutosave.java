@@ -1,7 +1,6 @@
 package no.ldo.web.leadership;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,6 +18,7 @@ import no.ldo.leadership.WrittenText;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.RulesViolated;
+import no.ldo.web.shared.Jsons;
 import no.ldo.web.shared.SameSite;
 import no.ldo.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +97,9 @@ public class AnswerAutosave extends HttpServlet {
 
     private void answer(HttpServletResponse response, int status, String key, Map<String, Integer> versions)
             throws IOException {
-        JsonObjectBuilder known = Json.createObjectBuilder();
+        JsonObjectBuilder known = Jsons.object();
         versions.forEach(known::add);
-        String body = Json.createObjectBuilder()
+        String body = Jsons.object()
                 .add("message", texts.of("leadership").get(key))
                 .add("versions", known)
                 .build()
