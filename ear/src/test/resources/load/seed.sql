@@ -32,7 +32,7 @@ insert into mandate (id, account_id, role, organisation, unit_id, subject_id, va
 select bench_id(5, seq), bench_id(3, seq), 'NAV_MENTOR', @nav, null, null, '2024-01-01', null, 1 from seq_65_to_80;
 insert into mandate (id, account_id, role, organisation, unit_id, subject_id, valid_from, valid_to, version)
 select bench_id(6, 100 * seq + n), bench_id(3, seq), 'NAV_MENTOR', orgnr, null, null, '2024-01-01', null, 1
-from seq_65_to_80 join company on n <= 10;
+from seq_65_to_80 join company on n between 2 and 11; -- forty people in all, more than the 25 of a full load
 insert into api_token (id, account_id, name, token_hash, scopes, expires_at)
 select bench_id(7, seq), bench_id(3, seq), 'bench', sha2(concat('bench-', seq), 256), 'hires:read hires:write', null from seq_1_to_32;
 

@@ -13,6 +13,9 @@ import java.util.concurrent.Future;
 final class Guests {
     static final int ALL = 80;
 
+    /** Number of the account of the first leader. */
+    static final int FIRST_LEADER = 33;
+
     enum Role {
         HR(0, 32),
         LEADER(32, 32),

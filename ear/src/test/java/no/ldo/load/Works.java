@@ -55,8 +55,8 @@ final class Works {
         works.add(
                 page("course path", Guests.Role.LEADER, n -> "/leadership/course?org=" + org, "ldo-step-list", COURSE));
         works.add(page("one step", Guests.Role.LEADER, n -> step(), "id=\"step:B\"", DETAIL));
-        works.add(
-                page("one plan", Guests.Role.NAV, n -> "/training/plan?org=" + org + "&id=" + plan(n), "Mål", DETAIL));
+        works.add(page(
+                "one plan", Guests.Role.LEADER, n -> "/training/plan?org=" + org + "&id=" + plan(n), "Mål", DETAIL));
         works.add(page(
                 "one position",
                 Guests.Role.HR,
@@ -80,8 +80,9 @@ final class Works {
         return "/leadership/step?org=" + org + "&step=M1-2";
     }
 
+    /** In the unit of that leader. */
     private static String plan(int number) {
-        return Ids.of(14, 1 + number);
+        return Ids.of(14, Guests.FIRST_LEADER + number);
     }
 
     private static String approved(int number) {

@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.ldo.differentiation.board.BoardService;
-import no.ldo.differentiation.board.BoardShare;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.OrderShare;
@@ -21,6 +21,7 @@ import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 
 /**
  * The board: tasks of the jobs on one side, the position on the other. Everything that the page needs stands in the
@@ -47,6 +48,9 @@ public class BoardPage {
 
     @Inject
     private Messages messages;
+
+    private static final List<String> REGIONS =
+            List.of("boardDrag", "boardConflict", "boardTotals", "boardMove", "boardPosition");
 
     private final MoveForm form = new MoveForm();
     private @Nullable Chosen chosen;
@@ -99,20 +103,23 @@ public class BoardPage {
     }
 
     /** One place up. */
-    public void up(BoardShare share) {
-        order(share, true);
+    public void up(String task) {
+        order(UUID.fromString(task), true);
     }
 
     /** One place down. */
-    public void down(BoardShare share) {
-        order(share, false);
+    public void down(String task) {
+        order(UUID.fromString(task), false);
     }
 
-    private void order(BoardShare share, boolean up) {
+    /** Its buttons stand at every share, so they leave it to the server what is written anew. */
+    private void order(UUID task, boolean up) {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            PrimeFaces.current().ajax().update(REGIONS);
+        }
         act(
-                share.taskId(),
-                () -> boards.order(
-                        actingFor.organisation(), new OrderShare(required(), share.taskId(), up, form.getVersion())));
+                task,
+                () -> boards.order(actingFor.organisation(), new OrderShare(required(), task, up, form.getVersion())));
     }
 
     /** Undoes one's own last move. */
@@ -185,7 +192,20 @@ public class BoardPage {
 
     /** What a move by ajax writes anew; the pool only where {@link PoolChange} says so. */
     public String getRegions() {
-        return ":boardDrag :boardConflict :boardTotals :boardMove :boardPosition";
+        return ":" + String.join(" :", REGIONS);
+    }
+
+    public boolean isPoolWritten() {
+        return PoolChange.written();
+    }
+
+    public List<BoardCard> getPoolCards() {
+        return reading.poolCards();
+    }
+
+    public List<BoardCard> getShareCards() {
+        readIfNeeded();
+        return reading.shareCards();
     }
 
     public @Nullable Chosen getChosen() {

@@ -2,6 +2,7 @@ package no.ldo.web.differentiation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardView;
@@ -9,6 +10,8 @@ import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FeatureTexts;
+import no.ldo.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,13 @@ public class BoardReading {
     private @Nullable UUID position;
     private @Nullable BoardView board;
     private @Nullable BoardView pool;
+    private Texts texts;
 
     protected BoardReading() {}
 
     @Inject
-    BoardReading(ActingFor actingFor, BoardService boards, BoardQuery query, Caller caller) {
+    BoardReading(ActingFor actingFor, BoardService boards, BoardQuery query, Caller caller, Texts texts) {
+        this.texts = texts;
         this.actingFor = actingFor;
         this.boards = boards;
         this.query = query;
@@ -63,6 +68,18 @@ public class BoardReading {
             board = board == null ? pool : board;
         }
         return pool;
+    }
+
+    List<BoardCard> poolCards() {
+        FeatureTexts words = texts.of("differentiation");
+        return pool().pool().stream().map(card -> BoardCard.of(card, words)).toList();
+    }
+
+    List<BoardCard> shareCards() {
+        FeatureTexts words = texts.of("differentiation");
+        return board().shares().stream()
+                .map(share -> BoardCard.of(share, words))
+                .toList();
     }
 
     /** Reads it anew after a change. @param task that the change was about */

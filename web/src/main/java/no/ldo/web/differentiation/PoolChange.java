@@ -1,5 +1,7 @@
 package no.ldo.web.differentiation;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import no.ldo.differentiation.board.PoolCard;
 import org.primefaces.PrimeFaces;
 
@@ -29,6 +31,14 @@ final class PoolChange {
         } else {
             unknown();
         }
+    }
+
+    /** Whether this answer writes the pool: a page does, a move by ajax seldom. */
+    static boolean written() {
+        PartialViewContext partial = FacesContext.getCurrentInstance().getPartialViewContext();
+        return !partial.isAjaxRequest()
+                || partial.isRenderAll()
+                || partial.getRenderIds().contains(POOL);
     }
 
     /** Something else than one card may have changed. */

@@ -14,6 +14,8 @@ import java.util.function.LongSupplier;
  * <p>Source: quality requirements § 3.1 (one locked table, sixty requests).
  */
 final class Bulkhead {
+    private static final int TURNS = 3;
+
     private final Semaphore places;
     private final int mostWaiting;
     private final long patienceMillis;
@@ -21,7 +23,11 @@ final class Bulkhead {
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicLong lastGivenBack;
 
-    /** @param clockMillis tells the time in milliseconds from any beginning */
+    /**
+     * Waits at most three times the patience, and no longer than one when no place comes back meanwhile.
+     *
+     * @param clockMillis tells the time in milliseconds from any beginning
+     */
     Bulkhead(int places, int mostWaiting, long patienceMillis, LongSupplier clockMillis) {
         this.places = new Semaphore(places, true);
         this.mostWaiting = mostWaiting;
@@ -39,13 +45,26 @@ final class Bulkhead {
             return false;
         }
         try {
-            return waiting.incrementAndGet() <= mostWaiting && places.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
+            return waiting.incrementAndGet() <= mostWaiting && await();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    /** A busy portal gives places back all the time, one whose database hangs does not. */
+    private boolean await() throws InterruptedException {
+        for (int turn = 0; turn < TURNS; turn++) {
+            if (places.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            if (hangs()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Gives the place back. */

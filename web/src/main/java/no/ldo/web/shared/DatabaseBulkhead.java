@@ -19,7 +19,7 @@ public class DatabaseBulkhead implements ServletRequestListener {
     public static final String FULL = "ldo.full";
 
     private static final Set<String> WITHOUT_DATABASE = Set.of("/login", "/accessibility", "/privacy");
-    private static final long PATIENCE_MILLIS = 500;
+    private static final long PATIENCE_MILLIS = 1_000;
 
     /** Fewer than connections in the pool (20-datasource.cli), since a log line is written through a second one. */
     private static final int PLACES = 20;

@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what Faces writes, a few characters at a time, and hands it to the server in large pieces: the server encodes
- * every piece on its own. An answer that is reset or becomes an error forgets what was collected.
+ * Collects what Faces writes, a few characters at a time, and hands it to the server in large pieces of UTF-8: the server
+ * would encode every little piece on its own, sign by sign. An answer that is reset or becomes an error forgets what was
+ * collected.
  */
 public class PageWriter implements Filter {
     @Override
@@ -26,7 +28,7 @@ public class PageWriter implements Filter {
     }
 
     private static final class Collected extends HttpServletResponseWrapper {
-        private static final int FIRST_SIZE = 16_384;
+        private static final int SIZE = 16_384;
 
         private @Nullable Pieces pieces;
         private @Nullable PrintWriter writer;
@@ -38,7 +40,8 @@ public class PageWriter implements Filter {
         @Override
         public PrintWriter getWriter() throws IOException {
             if (writer == null) {
-                pieces = new Pieces(super.getWriter());
+                setCharacterEncoding(StandardCharsets.UTF_8.name());
+                pieces = new Pieces(getResponse());
                 writer = new PrintWriter(pieces);
             }
             return writer;
@@ -95,53 +98,60 @@ public class PageWriter implements Filter {
 
     /** What has been written and not yet handed over. */
     private static final class Pieces extends Writer {
-        private final PrintWriter server;
-        private char[] text = new char[Collected.FIRST_SIZE];
+        private final ServletResponse server;
+        private final char[] text = new char[Collected.SIZE];
         private int length;
 
-        Pieces(PrintWriter server) {
+        Pieces(ServletResponse server) {
             this.server = server;
         }
 
         @Override
-        public void write(int sign) {
+        public void write(int sign) throws IOException {
             room(1);
             text[length++] = (char) sign;
         }
 
         @Override
-        public void write(char[] signs, int from, int count) {
-            if (count > text.length) {
-                handOver();
-                server.write(signs, from, count);
-                return;
+        public void write(char[] signs, int from, int count) throws IOException {
+            for (int done = 0; done < count; ) {
+                room(1);
+                int part = Math.min(count - done, text.length - length);
+                System.arraycopy(signs, from + done, text, length, part);
+                length += part;
+                done += part;
             }
-            room(count);
-            System.arraycopy(signs, from, text, length, count);
-            length += count;
         }
 
         @Override
-        public void write(String signs, int from, int count) {
-            if (count > text.length) {
-                handOver();
-                server.write(signs, from, count);
-                return;
+        public void write(String signs, int from, int count) throws IOException {
+            for (int done = 0; done < count; ) {
+                room(1);
+                int part = Math.min(count - done, text.length - length);
+                signs.getChars(from + done, from + done + part, text, length);
+                length += part;
+                done += part;
             }
-            room(count);
-            signs.getChars(from, from + count, text, length);
-            length += count;
         }
 
-        private void room(int count) {
+        private void room(int count) throws IOException {
             if (length + count > text.length) {
+                // the first half of a sign that takes two stays for the next piece
+                boolean half = Character.isHighSurrogate(text[length - 1]);
+                char last = text[length - 1];
+                length -= half ? 1 : 0;
                 handOver();
+                if (half) {
+                    text[length++] = last;
+                }
             }
         }
 
-        void handOver() {
-            server.write(text, 0, length);
-            length = 0;
+        void handOver() throws IOException {
+            if (length > 0) {
+                server.getOutputStream().write(new String(text, 0, length).getBytes(StandardCharsets.UTF_8));
+                length = 0;
+            }
         }
 
         void forget() {
@@ -153,9 +163,8 @@ public class PageWriter implements Filter {
         public void flush() {}
 
         @Override
-        public void close() {
+        public void close() throws IOException {
             handOver();
-            server.close();
         }
     }
 }

@@ -46,6 +46,20 @@ class BulkheadTest {
     }
 
     @Test
+    void waits_longer_than_its_patience_while_places_come_back() throws Exception {
+        Bulkhead bulkhead = new Bulkhead(2, 1, 100, clock::get);
+        assertThat(bulkhead.enter()).isTrue();
+        assertThat(bulkhead.enter()).isTrue();
+
+        CompletableFuture<Boolean> third = CompletableFuture.supplyAsync(bulkhead::enter);
+        TimeUnit.MILLISECONDS.sleep(150);
+        assertThat(third).isNotDone();
+        bulkhead.leave();
+
+        assertThat(third.get(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void one_who_was_sent_away_takes_no_place_from_the_next() {
         Bulkhead bulkhead = new Bulkhead(1, 1, 1, clock::get);
         assertThat(bulkhead.enter()).isTrue();
