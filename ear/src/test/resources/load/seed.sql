@@ -30,9 +30,10 @@ insert into mandate (id, account_id, role, organisation, unit_id, subject_id, va
 select bench_id(4, seq), bench_id(3, seq), 'LEADER', @org, bench_id(1, 1 + mod(seq, 20)), null, '2024-01-01', null, 1 from seq_33_to_64;
 insert into mandate (id, account_id, role, organisation, unit_id, subject_id, valid_from, valid_to, version)
 select bench_id(5, seq), bench_id(3, seq), 'NAV_MENTOR', @nav, null, null, '2024-01-01', null, 1 from seq_65_to_80;
+-- ten companies each, without the large one: forty people in all, where 25 are a full load
 insert into mandate (id, account_id, role, organisation, unit_id, subject_id, valid_from, valid_to, version)
 select bench_id(6, 100 * seq + n), bench_id(3, seq), 'NAV_MENTOR', orgnr, null, null, '2024-01-01', null, 1
-from seq_65_to_80 join company on n between 2 and 11; -- forty people in all, more than the 25 of a full load
+from seq_65_to_80 join company on n between 2 and 11;
 insert into api_token (id, account_id, name, token_hash, scopes, expires_at)
 select bench_id(7, seq), bench_id(3, seq), 'bench', sha2(concat('bench-', seq), 256), 'hires:read hires:write', null from seq_1_to_32;
 

@@ -15,6 +15,11 @@ final class Posts {
     private static final int LAST = 50;
     private static final int FROM = 20;
     private static final int TO = 70;
+
+    /** Ten views of a page are kept, and a refused one is opened anew after twenty posts: from here on nothing may grow. */
+    private static final int FULL = 210;
+
+    private static final String VERSION = "step:BVersion";
     private static final String TOO_LONG = "x".repeat(2_100);
 
     enum Kind {
@@ -34,7 +39,7 @@ final class Posts {
      *
      * @param early median of posts 20–70 in milliseconds
      * @param late median of the last 50
-     * @param growth of the live heap from post 70 to the end, in KB for each session
+     * @param growth of the live heap from post 210 to the end, in KB for each session
      */
     record Outcome(String kind, double early, double late, double growth) {
         double ratio() {
@@ -68,7 +73,7 @@ final class Posts {
             double[] millis = new double[COUNT];
             long heap = 0;
             for (int post = 0; post < COUNT; post++) {
-                if (post == TO) {
+                if (post == FULL) {
                     heap = Heap.liveBytes(bed.serverPid());
                 }
                 double[] each = new double[SESSIONS];
@@ -119,7 +124,10 @@ final class Posts {
         private void follow(Wire wire, Answer answer) throws IOException {
             switch (kind) {
                 case AJAX -> form.read(answer.expect("ldo-done").text());
-                case ACCEPTED -> lead(wire, answer.expect(302)).expect("ldo-done");
+                case ACCEPTED -> {
+                    String page = lead(wire, answer.expect(302)).expect("ldo-done").text();
+                    form.put(VERSION, new HtmlForm("step", page).value(VERSION));
+                }
                 case REFUSED -> {
                     Answer page = answer.status() == 302 ? lead(wire, answer) : answer;
                     form.read(page.expect("ldo-error-summary").text());

@@ -50,6 +50,21 @@ class HireRepositoryRT {
     }
 
     @Test
+    void the_kept_number_of_hires_is_that_of_the_rows_also_when_a_file_is_refused() {
+        DATABASE.commit(em -> store(em, hires("counted", LocalDate.of(2025, 5, 1), 12)));
+        assertThatThrownBy(() -> DATABASE.commit(em -> store(em, hires("counted", LocalDate.of(2025, 5, 1), 13))))
+                .hasStackTraceContaining("hire_once");
+
+        DATABASE.commit(em -> {
+            Number rows = (Number) em.createNativeQuery("select count(*) from hire where organisation = '999000088'")
+                    .getSingleResult();
+            assertThat(new HireRepository(em).count(COMPANY)).isEqualTo(rows.longValue());
+        });
+        DATABASE.commit(em ->
+                assertThat(new HireRepository(em).count(new OrganisationNumber("999000010"))).isZero());
+    }
+
+    @Test
     void the_same_key_is_stored_once_whatever_the_program_does() {
         DATABASE.commit(em -> store(em, hires("once", LocalDate.of(2024, 1, 1), 1)));
 

@@ -24,7 +24,7 @@ class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern USED =
-            Pattern.compile("\\bt\\.(\\w+)(?:\\['([\\w.-]+)']|\\.with\\('([\\w.-]+)')(?!\\.concat)");
+            Pattern.compile("\\bt\\.(\\w+)(?:\\['([\\w.-]+)']|\\.with\\('([\\w.-]+)')(?! \\+=)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])");
 
     static List<String> bundles() throws IOException {
