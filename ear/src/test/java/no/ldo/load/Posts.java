@@ -125,7 +125,8 @@ final class Posts {
             switch (kind) {
                 case AJAX -> form.read(answer.expect("ldo-done").text());
                 case ACCEPTED -> {
-                    String page = lead(wire, answer.expect(302)).expect("ldo-done").text();
+                    String page =
+                            lead(wire, answer.expect(302)).expect("ldo-done").text();
                     form.put(VERSION, new HtmlForm("step", page).value(VERSION));
                 }
                 case REFUSED -> {

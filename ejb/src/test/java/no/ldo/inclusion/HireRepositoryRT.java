@@ -60,8 +60,8 @@ class HireRepositoryRT {
                     .getSingleResult();
             assertThat(new HireRepository(em).count(COMPANY)).isEqualTo(rows.longValue());
         });
-        DATABASE.commit(em ->
-                assertThat(new HireRepository(em).count(new OrganisationNumber("999000010"))).isZero());
+        DATABASE.commit(em -> assertThat(new HireRepository(em).count(new OrganisationNumber("999000010")))
+                .isZero());
     }
 
     @Test

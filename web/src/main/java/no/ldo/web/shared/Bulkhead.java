@@ -21,7 +21,7 @@ final class Bulkhead {
     private final long patienceMillis;
     private final LongSupplier clockMillis;
     private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicLong lastGivenBack;
+    private final AtomicLong lastChange;
 
     /**
      * Waits at most three times the patience, and no longer than one when no place comes back meanwhile.
@@ -33,12 +33,13 @@ final class Bulkhead {
         this.mostWaiting = mostWaiting;
         this.patienceMillis = patienceMillis;
         this.clockMillis = clockMillis;
-        this.lastGivenBack = new AtomicLong(clockMillis.getAsLong());
+        this.lastChange = new AtomicLong(clockMillis.getAsLong());
     }
 
     /** Takes a place. @return false when there is none; then nothing is to be given back */
     boolean enter() {
         if (places.tryAcquire()) {
+            lastChange.set(clockMillis.getAsLong());
             return true;
         }
         if (hangs()) {
@@ -69,11 +70,12 @@ final class Bulkhead {
 
     /** Gives the place back. */
     void leave() {
-        lastGivenBack.set(clockMillis.getAsLong());
+        lastChange.set(clockMillis.getAsLong());
         places.release();
     }
 
+    /** Whether all places have been taken for a while and none has come back. */
     private boolean hangs() {
-        return clockMillis.getAsLong() - lastGivenBack.get() > patienceMillis;
+        return clockMillis.getAsLong() - lastChange.get() > patienceMillis;
     }
 }

@@ -46,6 +46,20 @@ class BulkheadTest {
     }
 
     @Test
+    void a_rush_after_a_quiet_hour_waits_its_turn() throws Exception {
+        Bulkhead bulkhead = new Bulkhead(1, 1, 5_000, clock::get);
+        clock.addAndGet(3_600_000);
+        assertThat(bulkhead.enter()).isTrue();
+
+        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(bulkhead::enter);
+        TimeUnit.MILLISECONDS.sleep(50);
+        assertThat(second).isNotDone();
+        bulkhead.leave();
+
+        assertThat(second.get(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void waits_longer_than_its_patience_while_places_come_back() throws Exception {
         Bulkhead bulkhead = new Bulkhead(2, 1, 100, clock::get);
         assertThat(bulkhead.enter()).isTrue();
