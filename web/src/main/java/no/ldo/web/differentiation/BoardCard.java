@@ -39,7 +39,7 @@ public record BoardCard(String taskId, int free, String name, String from, Strin
     }
 
     private static String when(TaskEntry task, Weekdays days, FeatureTexts texts) {
-        return Days.told(days, texts) + " · " + Days.clock(task.slot().start()) + "–"
-                + Days.clock(task.slot().end());
+        return Days.told(days, texts) + " · "
+                + Days.window(task.slot().start(), task.slot().end());
     }
 }

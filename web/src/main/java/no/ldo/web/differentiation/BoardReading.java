@@ -24,20 +24,20 @@ public class BoardReading {
     private BoardService boards;
     private BoardQuery query;
     private Caller caller;
+    private Texts texts;
     private @Nullable UUID position;
     private @Nullable BoardView board;
     private @Nullable BoardView pool;
-    private Texts texts;
 
     protected BoardReading() {}
 
     @Inject
     BoardReading(ActingFor actingFor, BoardService boards, BoardQuery query, Caller caller, Texts texts) {
-        this.texts = texts;
         this.actingFor = actingFor;
         this.boards = boards;
         this.query = query;
         this.caller = caller;
+        this.texts = texts;
     }
 
     void of(UUID wanted) {

@@ -27,7 +27,7 @@ public class DayNames {
 
     /** "08:00–10:30". */
     public String window(int start, int end) {
-        return Days.clock(start) + "–" + Days.clock(end);
+        return Days.window(start, end);
     }
 
     /** "30 min · 3 ganger i uken", with "about" where it is rarer than weekly. */

@@ -42,6 +42,11 @@ final class Days {
         return two(minutes / 60) + ":" + two(minutes % 60);
     }
 
+    /** "08:00–10:30". */
+    static String window(int start, int end) {
+        return clock(start) + "–" + clock(end);
+    }
+
     private static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
-import jakarta.el.VariableMapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +33,7 @@ class CallELResolverTest {
     }
 
     private final CallELResolver resolver = new CallELResolver();
-    private final ELContext context = new Bare();
+    private final ELContext context = new BareELContext();
 
     @Test
     void calls_the_method_with_arguments_of_its_types() {
@@ -68,29 +65,5 @@ class CallELResolverTest {
     private @Nullable Object call(String name, Object... arguments) {
         context.setPropertyResolved(false);
         return resolver.invoke(context, new Bean(), name, null, arguments);
-    }
-
-    /** Converts as the language does, as far as these tests need it. */
-    private static final class Bare extends ELContext {
-        @Override
-        public ELResolver getELResolver() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FunctionMapper getFunctionMapper() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public VariableMapper getVariableMapper() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T convertToType(Object value, Class<T> type) {
-            return (T) (type == int.class ? ((Number) value).intValue() : value);
-        }
     }
 }
