@@ -29,7 +29,7 @@ class LongWordsBT {
                         "taskForm:name", WORD,
                         "taskForm:doneWhen", WORD,
                         "taskForm:resultFor", WORD,
-                        "taskForm:place", WORD,
+                        "taskForm:place", WORD.substring(0, 60),
                         "taskForm:days", "1"));
         String task = Rows.text("select id from job_task where job_id = ?", job);
         String position = Workshop.position(hr, WORD);
