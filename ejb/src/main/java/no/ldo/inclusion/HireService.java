@@ -2,6 +2,8 @@ package no.ldo.inclusion;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -146,6 +148,7 @@ public class HireService {
 
     /** The hires recorded, newest first, without answers. */
     @RolesAllowed(Role.Name.HR_MANAGER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<RecordedHire> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
         caller.require(organisation, Role.HR_MANAGER);
         List<RecordedHire> items = hires.list(organisation, page);
@@ -154,6 +157,7 @@ public class HireService {
 
     /** The years that may be closed now: over, with hires or not, and not closed. */
     @RolesAllowed(Role.Name.HR_MANAGER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Integer> yearsToClose(@NotNull OrganisationNumber organisation) {
         caller.require(organisation, Role.HR_MANAGER);
         var closed = hires.closedYears(organisation);

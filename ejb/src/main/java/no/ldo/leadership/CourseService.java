@@ -2,6 +2,8 @@ package no.ldo.leadership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -55,6 +57,7 @@ public class CourseService {
 
     /** All modules with the caller's progress; before enrolment, the current version with none. */
     @RolesAllowed(Role.Name.LEADER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CoursePath path(@NotNull OrganisationNumber organisation, @NotNull String language) {
         own.requireLeader(organisation);
         return leadership

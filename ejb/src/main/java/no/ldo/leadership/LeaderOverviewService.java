@@ -2,6 +2,8 @@ package no.ldo.leadership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
@@ -58,6 +60,7 @@ public class LeaderOverviewService {
     /** Every leader of the organisation today, by name. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.NAV_MENTOR, Role.Name.NAV_COORDINATOR})
     @ReadsPersonalData(purpose = "leadership.progress")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LeaderRow> leaders(@NotNull OrganisationNumber organisation) {
         caller.require(organisation, Role.HR_MANAGER, Role.NAV_MENTOR, Role.NAV_COORDINATOR);
         Map<UUID, Enrolment> enrolments = overview.enrolments(organisation).stream()
@@ -73,6 +76,7 @@ public class LeaderOverviewService {
 
     /** How many leaders of the organisation have not done every published module that gate A asks for. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.NAV_MENTOR, Role.Name.NAV_COORDINATOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long notReady(@NotNull OrganisationNumber organisation) {
         caller.require(organisation, Role.HR_MANAGER, Role.NAV_MENTOR, Role.NAV_COORDINATOR);
         Map<UUID, LeaderOverviewRepository.Standing> standings = overview.standings(organisation);

@@ -2,6 +2,8 @@ package no.ldo.mentoring;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
@@ -39,6 +41,7 @@ public class CaseloadService {
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @NoOrganisation("all companies of the caller's own mandates")
     @ReadsPersonalData(purpose = "plan.followUp")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Caseload caseload() {
         Limits limits = cases.limits();
         List<CompanyCase> companies = cases.cases(followed(Role.NAV_MENTOR), limits).stream()
@@ -51,6 +54,7 @@ public class CaseloadService {
     /** One company of the caller's, with its plans and meetings. @throws NotVisible when the caller is not its Nav mentor */
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @ReadsPersonalData(purpose = "plan.followUp")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CompanyCase company(@NotNull OrganisationNumber organisation) {
         if (!caller.may(organisation, Role.NAV_MENTOR)) {
             throw caller.refuseAsMissing(organisation, null);
@@ -63,6 +67,7 @@ public class CaseloadService {
     /** The Nav mentors of the coordinator's companies and how many people each follows there; counts, no names of participants. */
     @RolesAllowed(Role.Name.NAV_COORDINATOR)
     @NoOrganisation("all companies of the caller's own mandates")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LoadOverview load() {
         Limits limits = cases.limits();
         Map<OrganisationNumber, CompanyCase> companies = cases.cases(followed(Role.NAV_COORDINATOR), limits).stream()

@@ -2,6 +2,8 @@ package no.ldo.mentoring;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -41,6 +43,7 @@ public class MeetingService {
     /** The meetings about a plan, planned and held. @throws NotVisible when it is not of a company that the caller follows */
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @ReadsPersonalData(purpose = "plan.followUp")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public MeetingDetails meetings(@NotNull UUID plan) {
         PlanHead head = access.followed(plan);
         List<MeetingRow> all = meetings.ofPlan(plan);

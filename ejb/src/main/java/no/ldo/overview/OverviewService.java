@@ -2,6 +2,8 @@ package no.ldo.overview;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -50,6 +52,7 @@ public class OverviewService {
         Role.Name.PARTICIPANT,
         Role.Name.ADMIN
     })
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Overview overview(@NotNull OrganisationNumber organisation, @NotNull String language) {
         caller.requireVisible(organisation);
         List<Awaiting> awaiting = sources.stream()

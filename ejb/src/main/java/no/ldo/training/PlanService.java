@@ -2,6 +2,8 @@ package no.ldo.training;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -54,6 +56,7 @@ public class PlanService {
         Role.Name.PARTICIPANT
     })
     @ReadsPersonalData(purpose = "plan.followUp")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<PlanRow> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
         PlanAccess.Listed listed = access.listed(organisation);
         List<PlanRow> rows = plans.list(listed.selection(), page).stream()
@@ -64,6 +67,7 @@ public class PlanService {
 
     /** Plans of the organisation that have not ended and to which the caller is a party, the latest first. */
     @RolesAllowed({Role.Name.LEADER, Role.Name.WORKPLACE_MENTOR, Role.Name.NAV_MENTOR, Role.Name.PARTICIPANT})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PlanStanding> current(@NotNull OrganisationNumber organisation) {
         PlanAccess.Listed listed = access.listed(organisation);
         return plans.current(listed.selection(), time.today()).stream()
@@ -90,6 +94,7 @@ public class PlanService {
         Role.Name.PARTICIPANT
     })
     @ReadsPersonalData(purpose = "plan.followUp")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlanDetails plan(@NotNull UUID plan) {
         return details(access.visible(plan, Role.LEADER, Role.WORKPLACE_MENTOR, Role.NAV_MENTOR));
     }
@@ -97,6 +102,7 @@ public class PlanService {
     /** The caller's own plans, the latest first. */
     @RolesAllowed(Role.Name.PARTICIPANT)
     @NoOrganisation("one's own, wherever they are")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PlanHead> mine() {
         return plans.heads(caller.subjects(Role.PARTICIPANT)).stream()
                 .filter(head -> head.participant().accountId().equals(caller.accountId()))
@@ -105,6 +111,7 @@ public class PlanService {
 
     /** One of the caller's own plans. @throws no.ldo.shared.NotVisible when it is somebody else's */
     @RolesAllowed(Role.Name.PARTICIPANT)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlanDetails own(@NotNull UUID plan) {
         return details(access.visible(plan, Role.PARTICIPANT));
     }

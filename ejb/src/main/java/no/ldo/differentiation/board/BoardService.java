@@ -2,6 +2,8 @@ package no.ldo.differentiation.board;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +41,7 @@ public class BoardService {
 
     /** The board of a position with one page of the pool. @throws NotVisible when it is missing or not for the caller */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BoardView board(
             @NotNull OrganisationNumber organisation, @NotNull UUID position, @NotNull PoolFilter filter) {
         PositionDraft found = access.readable(organisation, position);
@@ -52,6 +55,7 @@ public class BoardService {
      * @throws NotVisible when the position or the task is missing or not for the caller
      */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BoardView composed(@NotNull OrganisationNumber organisation, @NotNull UUID position, @Nullable UUID task) {
         PositionDraft found = access.readable(organisation, position);
         BoardView read = reader.composed(found, access.donorUnits(organisation, null), task, access.accountId());

@@ -2,6 +2,8 @@ package no.ldo.differentiation.jobs;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -45,6 +47,7 @@ public class JobService {
 
     /** A page of the jobs in the units that the caller covers. Sorted by {@code title}, {@code unit} or {@code leaving}. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<JobRow> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
         Set<UnitId> units = access.readableUnits(organisation);
         List<JobRow> rows = jobs.list(organisation, units, page);
@@ -53,6 +56,7 @@ public class JobService {
 
     /** One job with its tasks. @throws NotVisible when it is missing or lies outside the caller's units */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public JobDetails job(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
         return access.readable(organisation, job).details(jobs.tasksOf(job));
     }

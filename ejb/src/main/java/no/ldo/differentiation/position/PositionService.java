@@ -2,6 +2,8 @@ package no.ldo.differentiation.position;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -56,6 +58,7 @@ public class PositionService {
 
     /** A page of the positions that the caller may read. Sorted by {@code title}, {@code unit}, {@code status} or {@code minutes}. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<PositionRow> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
         PositionRepository.Selection selection = access.selection(organisation);
         List<PositionRow> rows = positions.list(selection, page);
@@ -64,12 +67,14 @@ public class PositionService {
 
     /** How many of the positions that the caller may read stand where; a status that none has is missing. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<PositionStatus, Long> counts(@NotNull OrganisationNumber organisation) {
         return positions.counts(access.selection(organisation));
     }
 
     /** A position and the list of its versions. @throws NotVisible when it is missing or not for the caller */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PositionDetails position(@NotNull OrganisationNumber organisation, @NotNull UUID position) {
         TailoredPosition found = access.readable(organisation, position);
         int number = found.draft().latestVersion();
