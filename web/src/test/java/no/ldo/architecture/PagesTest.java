@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.omnifaces.cdi.Param;
+import no.ldo.web.shared.FromAddress;
 
 @AnalyzeClasses(
         packages = {"no.ldo.web", "no.ldo.api"},
@@ -92,7 +92,8 @@ class PagesTest {
             @Override
             public void check(JavaClass bean, ConditionEvents events) {
                 long injected = bean.getFields().stream()
-                        .filter(field -> field.isAnnotatedWith(Inject.class) && !field.isAnnotatedWith(Param.class))
+                        .filter(field ->
+                                field.isAnnotatedWith(Inject.class) && !field.isAnnotatedWith(FromAddress.class))
                         .count();
                 events.add(new SimpleConditionEvent(
                         bean, injected <= MOST_COLLABORATORS, bean.getName() + " has " + injected));

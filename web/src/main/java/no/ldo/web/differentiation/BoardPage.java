@@ -17,9 +17,9 @@ import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
@@ -31,7 +31,7 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class BoardPage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

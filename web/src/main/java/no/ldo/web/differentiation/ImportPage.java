@@ -15,9 +15,9 @@ import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.spreadsheet.Sheets;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** Tasks from a spreadsheet: hand in, look at every line, store all or none. */
@@ -25,11 +25,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ImportPage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject
-    @Param(name = "file")
+    @FromAddress("file")
     private @Nullable UUID file;
 
     @Inject

@@ -12,16 +12,16 @@ import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** A job with its tasks. */
 @Named
 @RequestScoped
 public class JobPage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

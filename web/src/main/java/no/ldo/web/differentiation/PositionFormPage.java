@@ -13,16 +13,16 @@ import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** Describe a tailored position, new or anew. When somebody else was faster, both versions are shown. */
 @Named
 @RequestScoped
 public class PositionFormPage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

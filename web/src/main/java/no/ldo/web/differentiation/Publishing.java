@@ -11,16 +11,16 @@ import no.ldo.gate.GateVerdict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.RuleViolation;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** Gate A of a position: what is missing, whose turn it is, and passing it with a reason. */
 @Named
 @RequestScoped
 public class Publishing {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

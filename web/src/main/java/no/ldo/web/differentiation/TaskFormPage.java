@@ -14,20 +14,20 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** Describe a task of a job, new or anew. When somebody else was faster, both versions are shown. */
 @Named
 @RequestScoped
 public class TaskFormPage {
     @Inject
-    @Param(name = "job")
+    @FromAddress("job")
     private @Nullable UUID job;
 
     @Inject
-    @Param(name = "task")
+    @FromAddress("task")
     private @Nullable UUID task;
 
     @Inject

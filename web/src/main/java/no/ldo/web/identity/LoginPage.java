@@ -8,8 +8,8 @@ import java.io.IOException;
 import no.ldo.identity.LoginAnswer;
 import no.ldo.identity.LoginService;
 import no.ldo.identity.SignedIn;
+import no.ldo.web.shared.FromAddress;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** Sign in with login name and password. The page keeps no state and makes no session before the login succeeds. */
@@ -20,12 +20,11 @@ public class LoginPage {
     private LoginService logins;
 
     @Inject
-    @Param(name = "next")
-    private @Nullable String next;
-
-    @Inject
-    @Param(name = "out")
+    @FromAddress("out")
     private boolean signedOut;
+
+    /** In the address first, then in a hidden field. */
+    private @Nullable String next = Faces.getRequestParameter("next");
 
     private @Nullable String loginName;
     private @Nullable String password;

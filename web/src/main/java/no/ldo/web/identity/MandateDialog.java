@@ -19,9 +19,9 @@ import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** Gives a person a mandate, or a mandate its last day. */
 @Named
@@ -30,7 +30,7 @@ public class MandateDialog {
     private static final int SUGGESTED = 200;
 
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID person;
 
     @Inject

@@ -10,16 +10,16 @@ import no.ldo.identity.PersonDetails;
 import no.ldo.identity.PersonService;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** One person: account, password, mandates. What is done about mandates stands in {@link MandateDialog}. */
 @Named
 @RequestScoped
 public class PersonPage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

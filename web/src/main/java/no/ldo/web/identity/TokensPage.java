@@ -12,16 +12,16 @@ import no.ldo.identity.PersonService;
 import no.ldo.identity.TokenRow;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.TimeSource;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** The tokens with which programs act as one person: given, shown once, and taken back. */
 @Named
 @RequestScoped
 public class TokensPage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

@@ -11,9 +11,9 @@ import no.ldo.inclusion.HireService;
 import no.ldo.inclusion.HireShown;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** Find a hire by the employer's own key and correct it. When somebody else was faster, both versions are shown. */
@@ -23,7 +23,7 @@ public class CorrectPage {
     private static final String FORM = "/inclusion/correct?faces-redirect=true&org=";
 
     @Inject
-    @Param(name = "found")
+    @FromAddress("found")
     private @Nullable UUID hire;
 
     @Inject

@@ -13,8 +13,8 @@ import no.ldo.inclusion.UnitFigures;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.TimeSource;
+import no.ldo.web.shared.FromAddress;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** How far the employer is from its target in one year: for the whole or one unit, and for every unit beside each other. */
 @Named
@@ -23,11 +23,11 @@ public class FiguresPage {
     private static final int FIRST_YEAR = 2015;
 
     @Inject
-    @Param(name = "year")
+    @FromAddress("year")
     private @Nullable String year;
 
     @Inject
-    @Param(name = "unit")
+    @FromAddress("unit")
     private @Nullable String unit;
 
     @Inject

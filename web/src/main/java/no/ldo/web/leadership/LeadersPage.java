@@ -12,16 +12,16 @@ import no.ldo.leadership.LeaderOverviewService;
 import no.ldo.leadership.LeaderRow;
 import no.ldo.leadership.RationaleView;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.PageLanguage;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** How far the leaders have come: state and counts, and for HR the rationale that a leader has made for sharing. */
 @Named
 @RequestScoped
 public class LeadersPage {
     @Inject
-    @Param(name = "leader")
+    @FromAddress("leader")
     private @Nullable UUID leader;
 
     @Inject

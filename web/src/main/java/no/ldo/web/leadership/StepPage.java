@@ -17,11 +17,11 @@ import no.ldo.leadership.course.Choice;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import no.ldo.web.shared.PageLanguage;
 import no.ldo.web.shared.Urls;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -32,7 +32,7 @@ public class StepPage implements Serializable {
     private static final String FEATURE = "leadership";
 
     @Inject
-    @Param(name = "step")
+    @FromAddress("step")
     private @Nullable String code;
 
     @Inject

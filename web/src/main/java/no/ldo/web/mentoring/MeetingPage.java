@@ -18,9 +18,9 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.TimeSource;
 import no.ldo.training.PlanHead;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** A person's follow-up meetings: plan the first one, move the planned one, write minutes and plan the next. */
@@ -28,7 +28,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MeetingPage {
     @Inject
-    @Param(name = "plan")
+    @FromAddress("plan")
     private @Nullable UUID planId;
 
     @Inject

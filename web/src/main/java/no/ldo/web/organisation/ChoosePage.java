@@ -10,10 +10,10 @@ import no.ldo.organisation.OrganisationRow;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.PageOf;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Listing;
 import no.ldo.web.shared.Urls;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** Choose for whom to act: links to the page that one comes from, one for each organisation. */
 @Named
@@ -31,7 +31,7 @@ public class ChoosePage {
     private Listing listing;
 
     @Inject
-    @Param(name = "to")
+    @FromAddress("to")
     private @Nullable String to;
 
     private PageOf<OrganisationRow> rows;

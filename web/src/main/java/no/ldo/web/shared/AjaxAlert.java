@@ -1,6 +1,5 @@
 package no.ldo.web.shared;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialResponseWriter;
@@ -14,7 +13,7 @@ final class AjaxAlert {
     private AjaxAlert() {}
 
     static void write(FacesContext context, Failure failure, String supportId) throws IOException {
-        FeatureTexts texts = CDI.current().select(Texts.class).get().of("frame");
+        FeatureTexts texts = Beans.get(Texts.class).of("frame");
         ExternalContext external = context.getExternalContext();
         external.responseReset();
         external.setResponseContentType("text/xml");

@@ -1,6 +1,5 @@
 package no.ldo.web.shared;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -112,10 +111,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Failure failure = Failure.of(thrown);
-        CDI.current()
-                .select(AccessLog.class)
-                .get()
-                .failed(thrown, request.getServletPath(), Urls.organisation(request));
+        Beans.get(AccessLog.class).failed(thrown, request.getServletPath(), Urls.organisation(request));
         String supportId = SupportId.log(failure, request, thrown);
         request.setAttribute(Failure.IN_REQUEST, failure);
         if (context.getExternalContext().isResponseCommitted()) {
@@ -130,6 +126,6 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static String text(String key) {
-        return CDI.current().select(Texts.class).get().of("frame").get(key);
+        return Beans.get(Texts.class).of("frame").get(key);
     }
 }

@@ -1,6 +1,5 @@
 package no.ldo.web.shared;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -56,7 +55,7 @@ public class ShowKept implements SystemEventListener {
     }
 
     private static boolean writtenByCaller(Kept kept) {
-        return CDI.current().select(Caller.class).get().person().stream()
+        return Beans.get(Caller.class).person().stream()
                 .anyMatch(person -> person.accountId().toString().equals(kept.account()));
     }
 

@@ -1,6 +1,5 @@
 package no.ldo.web.shared;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,12 +34,18 @@ public final class Urls {
         } else {
             query.put(name, value.toString());
         }
-        return query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + written(query);
+        return query.isEmpty() ? path() : path() + "?" + written(query);
     }
 
     /** Path of this page, without its query. */
     public static String path() {
         return request().getRequestURI();
+    }
+
+    /** Where a form of this page posts to: the address of the page, with the organisation acted for. */
+    public static String forPosts() {
+        Map<String, String> query = here();
+        return query.isEmpty() ? path() : path() + "?" + written(query);
     }
 
     /** A page for the organisation acted for: {@code #{ldo:to('/training/plans')}}. */
@@ -149,13 +154,8 @@ public final class Urls {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Looked up once for a page: a page has many links, and {@code CDI.current()} walks the stack. */
     private static ActingFor actingFor() {
-        return (ActingFor) FacesContext.getCurrentInstance()
-                .getAttributes()
-                .computeIfAbsent(
-                        ActingFor.class,
-                        any -> CDI.current().select(ActingFor.class).get());
+        return Beans.get(ActingFor.class);
     }
 
     private static HttpServletRequest request() {

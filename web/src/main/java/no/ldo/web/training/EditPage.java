@@ -13,9 +13,9 @@ import no.ldo.training.PlanContent;
 import no.ldo.training.PlanDraft;
 import no.ldo.training.PlanDraftService;
 import no.ldo.training.SavePlan;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Writes a draft. Every change is saved at once; when somebody else wrote meanwhile, both versions are shown. */
@@ -26,7 +26,7 @@ public class EditPage implements Serializable {
     private static final List<Integer> LEVELS = List.of(0, 1, 2, 3);
 
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

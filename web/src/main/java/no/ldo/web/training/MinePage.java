@@ -14,16 +14,16 @@ import no.ldo.training.PlanDialogueService;
 import no.ldo.training.PlanHead;
 import no.ldo.training.PlanService;
 import no.ldo.training.WriteComment;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** The participant's own plan: read, say what matters, comment, approve. */
 @Named
 @RequestScoped
 public class MinePage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

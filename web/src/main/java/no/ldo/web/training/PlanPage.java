@@ -14,16 +14,16 @@ import no.ldo.training.PlanDetails;
 import no.ldo.training.PlanDialogueService;
 import no.ldo.training.PlanService;
 import no.ldo.training.WriteComment;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** A plan for its leader, workplace mentor and Nav mentor: content, approvals, talk and history. */
 @Named
 @RequestScoped
 public class PlanPage {
     @Inject
-    @Param(name = "id")
+    @FromAddress("id")
     private @Nullable UUID id;
 
     @Inject

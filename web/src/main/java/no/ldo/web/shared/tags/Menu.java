@@ -1,10 +1,14 @@
-package no.ldo.web.shared;
+package no.ldo.web.shared.tags;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import no.ldo.web.shared.Beans;
+import no.ldo.web.shared.FeatureTexts;
+import no.ldo.web.shared.Frame;
+import no.ldo.web.shared.Texts;
 
 /**
  * {@code ldo:menu}: the entries of the main menu as a list. It stands twice on every page, so it is written without
@@ -21,9 +25,8 @@ public class Menu extends UIComponentBase {
 
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
-        Frame frame = context.getApplication().evaluateExpressionGet(context, "#{frame}", Frame.class);
-        Texts texts = context.getApplication().evaluateExpressionGet(context, "#{t}", Texts.class);
-        FeatureTexts words = texts.of("frame");
+        Frame frame = Beans.get(Frame.class);
+        FeatureTexts words = Beans.get(Texts.class).of("frame");
         ResponseWriter out = context.getResponseWriter();
         out.startElement("ul", this);
         for (Frame.Item item : frame.getMenu()) {
