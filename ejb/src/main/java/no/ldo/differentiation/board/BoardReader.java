@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,29 +21,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BoardReader {
     private ShareRepository shares;
+    private PoolRepository pool;
     private TaskDirectory tasks;
     private UnitNames units;
 
     protected BoardReader() {}
 
     @Inject
-    BoardReader(ShareRepository shares, TaskDirectory tasks, UnitNames units) {
+    BoardReader(ShareRepository shares, PoolRepository pool, TaskDirectory tasks, UnitNames units) {
         this.shares = shares;
+        this.pool = pool;
         this.tasks = tasks;
         this.units = units;
     }
 
     BoardView board(PositionDraft position, @Nullable Set<UnitId> reach, PoolFilter filter, UUID caller) {
-        Map<UUID, Weekdays> taken = new LinkedHashMap<>(shares.pool(position.organisation(), reach, filter));
+        Map<UUID, Weekdays> taken = pool.page(position.organisation(), reach, filter);
         Side side = side(position, caller, taken.keySet());
-        List<PoolCard> pool = new ArrayList<>();
-        taken.forEach((task, days) -> pool.add(card(side.known().get(task), days)));
-        boolean more = pool.size() > PoolFilter.CARDS;
+        List<PoolCard> cards = new ArrayList<>();
+        taken.forEach((task, days) -> cards.add(card(side.known().get(task), days)));
+        boolean more = cards.size() > PoolFilter.CARDS;
         return new BoardView(
                 position,
                 side.shares(),
                 totals(position, side.shares()),
-                more ? pool.subList(0, PoolFilter.CARDS) : pool,
+                more ? cards.subList(0, PoolFilter.CARDS) : cards,
                 more,
                 null,
                 side.undoable());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.AnOrganisation;
@@ -136,13 +137,38 @@ class BoardRT {
     }
 
     @Test
-    void the_board_takes_six_statements_however_many_tasks() {
+    void the_pool_goes_through_the_jobs_by_title_page_after_page() {
+        List<UUID> inOrder = new ArrayList<>();
+        database.commit(em -> {
+            for (int i = 10; i < 70; i++) {
+                UUID job = JobsForTests.aJob(em, company.number(), company.ward(), "Butikk " + i, 900);
+                inOrder.add(JobsForTests.aTask(em, job, Tasks.aTask("Oppgave", 10, MONDAY)));
+                inOrder.add(JobsForTests.aTask(em, job, Tasks.aTask("Oppgave", 10, MONDAY)));
+            }
+        });
+        take(position, inOrder.get(3), MONDAY);
+        inOrder.remove(3);
+
+        List<UUID> read = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            board(new PoolFilter("butikk", null, null, null, 3, page)).pool().forEach(card -> read.add(card.taskId()));
+        }
+
+        assertThat(read).isEqualTo(inOrder);
+        assertThat(board(new PoolFilter("butikk", null, null, null, 3, 3)).more())
+                .isFalse();
+        assertThat(board(new PoolFilter("butikk", null, null, null, 3, 4)).pool())
+                .isEmpty();
+    }
+
+    @Test
+    void the_board_takes_seven_statements_however_many_tasks() {
         take(position, wash, MONDAY);
         take(position, carry, MONDAY);
 
         int statements = database.statementsOf(em -> board(em, PoolFilter.all()));
 
-        assertThat(statements).isLessThanOrEqualTo(6);
+        assertThat(statements).isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -192,7 +218,10 @@ class BoardRT {
 
     private BoardView board(EntityManager em, PoolFilter filter) {
         BoardReader reader = new BoardReader(
-                new ShareRepository(em), JobsForTests.directory(em), new UnitNames(UnitsForTests.directory(em)));
+                new ShareRepository(em),
+                new PoolRepository(em),
+                JobsForTests.directory(em),
+                new UnitNames(UnitsForTests.directory(em)));
         return reader.board(draft(em, position), null, filter, company.account());
     }
 
