@@ -33,9 +33,9 @@ final class Report {
             server starts in its production mode). The 2,000 sessions of the heap figure are opened by accounts whose password
             hash has 1,024 rounds in place of 210,000; the login times are measured with the full hash.
 
-            The server is warmed up until the JIT compiler takes less than a twentieth of a round, but no longer than seven
-            rounds: on two slow cores it does not come to rest in that time. What it still takes is in the figures, its share
-            in the last table, so they are an upper bound. Compare runs of one machine.
+            The server is warmed up until the JIT compiler takes less than a fiftieth of a round, but no longer than
+            twenty-five rounds of two seconds of each work. What it still takes is in the figures, its share in the last
+            table. Compare runs of one machine.
 
             """;
 
