@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.jobs.Weekdays;
-import no.ldo.shared.NotVisible;
+import no.ldo.web.shared.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What the board posts: the task, its days, and what the person saw when the page was written. */
@@ -29,15 +29,15 @@ public class MoveForm implements Serializable {
     }
 
     UUID move() {
-        return id(move);
+        return IdConverter.parse(move);
     }
 
     UUID task() {
-        return id(task);
+        return IdConverter.parse(task);
     }
 
     UUID undo() {
-        return id(undo);
+        return IdConverter.parse(undo);
     }
 
     Weekdays wanted() {
@@ -47,14 +47,6 @@ public class MoveForm implements Serializable {
     /** An empty field arrives as null. */
     private static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotVisible();
-        }
     }
 
     public boolean isToPosition() {

@@ -6,14 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ldo.differentiation.position.PositionDocument;
 import no.ldo.differentiation.position.PositionService;
-import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Download;
+import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.PageLanguage;
 
 /** Position documents: {@code /files/positions/{id}/versions/{n}.pdf?org=…}, for whoever may read the position. */
@@ -43,17 +42,9 @@ public class PositionFiles extends HttpServlet {
         }
         PositionDocument document = positions.document(
                 actingFor.organisation(),
-                id(asked.group(1)),
+                IdConverter.parse(asked.group(1)),
                 Integer.parseInt(asked.group(2)),
                 language.current().tag());
         Download.send(response, "application/pdf", document.fileName(), document.content());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotVisible();
-        }
     }
 }

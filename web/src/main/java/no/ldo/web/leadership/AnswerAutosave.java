@@ -11,17 +11,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.ldo.leadership.CourseWorkService;
 import no.ldo.leadership.SaveAnswers;
 import no.ldo.leadership.WrittenText;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.RulesViolated;
+import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Jsons;
 import no.ldo.web.shared.SameSite;
 import no.ldo.web.shared.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is being written in a step a moment after the last key. No page: building one to save a sentence costs many
@@ -71,7 +70,7 @@ public class AnswerAutosave extends HttpServlet {
         for (int place = 0; place < fields.length; place++) {
             answers.add(new WrittenText(fields[place], written[place].replace("\r\n", "\n"), number(versions[place])));
         }
-        return new SaveAnswers(id(request.getParameter("enrolment")), step, answers);
+        return new SaveAnswers(IdConverter.parse(request.getParameter("enrolment")), step, answers);
     }
 
     private static String[] all(HttpServletRequest request, String name) {
@@ -83,14 +82,6 @@ public class AnswerAutosave extends HttpServlet {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException none) {
-            throw new NotVisible();
-        }
-    }
-
-    private static UUID id(@Nullable String text) {
-        try {
-            return UUID.fromString(text == null ? "" : text);
-        } catch (IllegalArgumentException none) {
             throw new NotVisible();
         }
     }

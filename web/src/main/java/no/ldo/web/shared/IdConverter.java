@@ -21,10 +21,10 @@ public class IdConverter implements Converter<UUID> {
         return id == null ? "" : id.toString();
     }
 
-    /** @throws NotVisible when the text is no id */
-    static UUID parse(String text) {
+    /** The id of something, from an address or a field. @throws NotVisible when the text is no id */
+    public static UUID parse(@Nullable String text) {
         try {
-            UUID id = UUID.fromString(text);
+            UUID id = UUID.fromString(text == null ? "" : text);
             if (id.toString().equalsIgnoreCase(text)) {
                 return id;
             }
