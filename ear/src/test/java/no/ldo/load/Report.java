@@ -34,7 +34,7 @@ final class Report {
             hash has 1,024 rounds in place of 210,000; the login times are measured with the full hash.
 
             The server is warmed up until the JIT compiler takes less than a fiftieth of a round, but no longer than
-            twenty-five rounds of two seconds of each work. What it still takes is in the figures, its share in the last
+            twenty rounds of two seconds of each work. What it still takes is in the figures, its share in the last
             table. Compare runs of one machine.
 
             """;

@@ -14,7 +14,7 @@ final class Rounds implements AutoCloseable {
     static final int COUNT = 3;
     static final int FEW = 8;
     static final int MANY = 32;
-    private static final int MOST_WARM_ROUNDS = 25;
+    private static final int MOST_WARM_ROUNDS = 20;
     private static final double WARM_ENOUGH = 0.02;
     private static final Duration WARM = Duration.ofMillis(2_000);
     private static final Duration AT_FEW = Duration.ofMillis(1_800);
