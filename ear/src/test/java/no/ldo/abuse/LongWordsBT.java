@@ -68,7 +68,10 @@ class LongWordsBT {
                 "/training/plan" + ORG + "&id=" + plan,
                 "/training/edit" + ORG + "&id=" + plan,
                 "/training/plans" + ORG);
-        assertFits(Browser.as(Person.NAV_MENTOR, Browser.phone()), "/mentoring/meeting" + ORG + "&plan=" + plan);
+        assertFits(
+                Browser.as(Person.NAV_MENTOR, Browser.phone()),
+                "/mentoring/meeting" + ORG + "&plan=" + plan,
+                "/mentoring/company" + ORG);
         assertFits(Browser.as(Person.ADMIN, Browser.phone()), "/identity/person?id=" + account);
     }
 
