@@ -1,0 +1,47 @@
+package no.ldo.differentiation.optimiser;
+
+/**
+ * How much a run may do. It is told in moves, not in time, so that the same seed gives the same answer on every machine
+ * that is fast enough; the clock is only the fence behind it.
+ */
+final class Budget {
+    /** Moves of one thread in a second that a machine of 2026 makes while it does other things too. */
+    private static final long MOVES_PER_SECOND = 450_000;
+
+    private final long moves;
+    private final long deadline;
+    private final long begun = System.nanoTime();
+    private volatile boolean late;
+
+    /** A budget of so many seconds. */
+    Budget(int seconds) {
+        this(seconds * MOVES_PER_SECOND, seconds);
+    }
+
+    /** So many moves, and a fence of so many seconds. */
+    Budget(long moves, int seconds) {
+        this.moves = moves;
+        deadline = begun + seconds * 1_000_000_000L;
+    }
+
+    /** Moves for each thread. */
+    long moves() {
+        return moves;
+    }
+
+    /** Whether the clock has run out; remembered, since the answer then depends on the machine. */
+    boolean isOver() {
+        if (System.nanoTime() - deadline >= 0) {
+            late = true;
+        }
+        return late;
+    }
+
+    boolean wasCut() {
+        return late;
+    }
+
+    long elapsedMillis() {
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+}

@@ -1,0 +1,35 @@
+package no.ldo.differentiation.optimiser;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import no.ldo.differentiation.carving.CarvingRules;
+import no.ldo.differentiation.carving.Judgement;
+
+/** The portal's own optimiser: large-neighbourhood search in plain Java. */
+@ApplicationScoped
+public class LocalOptimiser implements Optimiser {
+    private final ExecutorService second = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "ldo-optimiser");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
+
+    @Override
+    public Outcome solve(CarvingRequest request, Progress progress) {
+        Outcome outcome = new Run(request, new Budget(request.timeLimitSeconds()), progress, second).solve();
+        Judgement judged = CarvingRules.judge(request.problem(), outcome.best().composition());
+        if (!judged.isAllowed() || judged.objective() != outcome.best().objective()) {
+            throw new IllegalStateException("The search and the rules disagree: " + judged.broken() + ", "
+                    + judged.objective() + " for " + outcome.best().objective());
+        }
+        return outcome;
+    }
+
+    @PreDestroy
+    void stop() {
+        second.shutdownNow();
+    }
+}

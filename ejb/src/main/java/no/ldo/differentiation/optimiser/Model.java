@@ -1,0 +1,81 @@
+package no.ldo.differentiation.optimiser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.ldo.differentiation.carving.CarvingProblem;
+import no.ldo.differentiation.carving.CarvingTask;
+import no.ldo.differentiation.carving.CarvingWeights;
+
+/**
+ * A request in flat arrays. Tasks that belong together are one item, offered only where all of them may be taken, so that
+ * together-groups (H14) need no further care. Never changed once made: all threads share it.
+ */
+final class Model {
+    final CarvingProblem problem;
+    final CarvingWeights weights;
+
+    /** The tasks of each item. */
+    final int[][] items;
+
+    final int[] days;
+    final int[] job;
+    final int[] maxSplit;
+    final int[] taskMinutes;
+    final boolean[] supervised;
+    final int[] jobMost;
+    final int[] unitMost;
+    final Slot[] slots;
+
+    Model(CarvingRequest request) {
+        problem = request.problem();
+        weights = problem.weights();
+        int tasks = problem.tasks().size();
+        days = new int[tasks];
+        job = new int[tasks];
+        maxSplit = new int[tasks];
+        taskMinutes = new int[tasks];
+        supervised = new boolean[tasks];
+        for (int t = 0; t < tasks; t++) {
+            CarvingTask task = problem.tasks().get(t);
+            days[t] = task.days();
+            job[t] = task.job();
+            maxSplit[t] = task.maxSplit();
+            taskMinutes[t] = task.minutes();
+            supervised[t] = task.supervised();
+        }
+        jobMost =
+                problem.jobs().stream().mapToInt(one -> one.maxCarvedMinutes()).toArray();
+        unitMost = problem.units().stream()
+                .mapToInt(one -> one.supervisedMinutesPerWeek())
+                .toArray();
+        items = together(problem.tasks());
+        slots = new Slot[problem.positions().size()];
+        SlotMaker maker = new SlotMaker(this, request);
+        for (int p = 0; p < slots.length; p++) {
+            slots[p] = maker.make(p);
+        }
+    }
+
+    private static int[][] together(List<CarvingTask> tasks) {
+        Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+        for (int t = 0; t < tasks.size(); t++) {
+            int group = tasks.get(t).group();
+            groups.computeIfAbsent(group < 0 ? -1 - t : group, none -> new ArrayList<>())
+                    .add(t);
+        }
+        return groups.values().stream()
+                .map(members -> members.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Points that a task gives or costs by how it is shared: extraSplit and partial. */
+    long sharing(int task, int holders, int done) {
+        if (holders == 0) {
+            return 0;
+        }
+        long points = -(long) weights.extraSplit() * (holders - 1);
+        return done == days[task] ? points : points - weights.partial();
+    }
+}

@@ -1,0 +1,197 @@
+package no.ldo.differentiation.optimiser;
+
+import java.util.Arrays;
+
+/**
+ * The most that a position can be worth on the days of one pattern. What couples its shares is bought like everything
+ * else, by multipliers of its own: minutes a week, minutes of each day, number of tasks, colleagues, starter and growth.
+ * Only the number of places is kept as it is. Any multipliers give a true bound; better ones are looked for step by step.
+ */
+final class PatternBound {
+    private static final int WEEK = 0;
+    private static final int DAY = 1;
+    private static final int COUNT = DAY + Plan.DAYS;
+    private static final int SOCIAL = COUNT + 1;
+    private static final int STARTER = SOCIAL + 1;
+    private static final int GROWTH = STARTER + 1;
+    private static final int KINDS = GROWTH + 1;
+
+    /** Sizes of a step: points for a minute of the week and of a day, for a task, and for the bonuses. */
+    private static final double WEEK_STEP = 0.3;
+
+    private static final double DAY_STEP = 0.2;
+    private static final double COUNT_STEP = 15;
+    private static final double SOCIAL_STEP = 0.2;
+    private static final double BONUS_STEP = 0.1;
+    private static final double LEAST_STEP = 0.05;
+    private static final double SHORTER = 0.7;
+    private static final int PATIENCE = 15;
+
+    private final Model model;
+    private final Slot slot;
+    private final int k;
+    private final double[] price = new double[KINDS];
+    private final double[] use = new double[KINDS];
+    private final double[] base;
+    private final double[] worth;
+    private final double[] ofPlace = new double[Long.SIZE];
+    private long places;
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double step = 1;
+    private int sinceLower;
+
+    PatternBound(Model model, Slot slot, int k) {
+        this.model = model;
+        this.slot = slot;
+        this.k = k;
+        base = new double[slot.candidates()];
+        worth = new double[slot.candidates()];
+        for (int c : slot.order[k]) {
+            base[c] = slot.value[k][c] - leftDays(c);
+        }
+    }
+
+    /**
+     * What it costs at least that days of the share's tasks are left: alone the share pays partial, two shares of a task
+     * pay extraSplit together, so each pays half of that or more.
+     */
+    private long leftDays(int c) {
+        long charge = Math.min(model.weights.partial(), model.weights.extraSplit() / 2);
+        long sum = 0;
+        for (int task : model.items[slot.items[c]]) {
+            sum += (model.days[task] & ~slot.masks[k]) != 0 ? charge : 0;
+        }
+        return sum;
+    }
+
+    /** Most points at these prices; may be below 0. */
+    double most(PriceBound prices) {
+        Arrays.fill(ofPlace, 0);
+        for (int c : slot.order[k]) {
+            worth[c] = base[c] - prices.cost(slot.items[c], slot.masks[k], slot.unit) - ownPrices(c);
+            if (worth[c] > 0) {
+                ofPlace[place(c)] += worth[c];
+            }
+        }
+        return bestPlaces() + constants();
+    }
+
+    private double ownPrices(int c) {
+        var w = model.weights;
+        double sum = price[WEEK] * slot.minutes[k][c] + price[COUNT] * slot.parts[c].length;
+        sum += w.socialPerUnit() * price[SOCIAL] * alone(c);
+        sum -= w.starterBonus() * price[STARTER] * slot.easy[k][c] / Math.max(1, w.starterMinutes());
+        sum -= slot.growth[c] ? w.growthBonus() * price[GROWTH] : 0;
+        int[] minutes = slot.dayMinutes[c];
+        for (int rest = slot.masks[k]; rest != 0; rest &= rest - 1) {
+            int day = Integer.numberOfTrailingZeros(rest);
+            sum += price[DAY + day] * minutes[day];
+        }
+        return sum;
+    }
+
+    private double alone(int c) {
+        return slot.minutes[k][c] - (double) model.weights.socialDivisor() * slot.social[k][c];
+    }
+
+    /** A group in several places counts at its first, which only makes the bound larger. */
+    private int place(int c) {
+        return Long.numberOfTrailingZeros(slot.places[c]);
+    }
+
+    /** Points of the best places, as many as the position may have and as pay for the way between them. */
+    private double bestPlaces() {
+        places = 0;
+        double sum = 0;
+        for (int n = 0; n < slot.maxPlaces; n++) {
+            int top = -1;
+            for (int place = 0; place < ofPlace.length; place++) {
+                boolean better = ofPlace[place] > (top < 0 ? 0 : ofPlace[top]);
+                top = better && (places >> place & 1) == 0 ? place : top;
+            }
+            double way = n == 0 ? 0 : model.weights.extraLocation();
+            if (top < 0 || ofPlace[top] <= way) {
+                return sum;
+            }
+            places |= 1L << top;
+            sum += ofPlace[top] - way;
+        }
+        return sum;
+    }
+
+    private double constants() {
+        var w = model.weights;
+        double sum = w.starterBonus() * (1 - price[STARTER]) + w.growthBonus() * (1 - price[GROWTH]) - w.openCost();
+        sum += between(price[WEEK], slot.minMinutes, slot.maxMinutes) + price[COUNT] * slot.maxTasks;
+        for (int rest = slot.masks[k]; rest != 0; rest &= rest - 1) {
+            sum += between(price[DAY + Integer.numberOfTrailingZeros(rest)], slot.minDay, slot.maxDay);
+        }
+        return sum;
+    }
+
+    private static double between(double price, int least, int most) {
+        return price > 0 ? price * most : price * least;
+    }
+
+    /** Whether the candidate belongs to the best content at the last prices. */
+    boolean buys(int c) {
+        return worth[c] > 0 && (places >> place(c) & 1) == 1;
+    }
+
+    /** A step of the own multipliers towards a lower bound. @param points what {@link #most} answered */
+    void adjust(double points) {
+        if (points < lowest - BONUS_STEP) {
+            lowest = points;
+            sinceLower = 0;
+        } else if (++sinceLower > PATIENCE) {
+            step = Math.max(LEAST_STEP, step * SHORTER);
+            sinceLower = 0;
+            lowest = points;
+        }
+        sumUse();
+        var w = model.weights;
+        move(WEEK, WEEK_STEP, slot.minMinutes, slot.maxMinutes);
+        for (int rest = slot.masks[k]; rest != 0; rest &= rest - 1) {
+            move(DAY + Integer.numberOfTrailingZeros(rest), DAY_STEP, slot.minDay, slot.maxDay);
+        }
+        price[COUNT] = Math.max(
+                0, price[COUNT] + step * COUNT_STEP * (use[COUNT] - slot.maxTasks) / Math.max(1, slot.maxTasks));
+        price[SOCIAL] = share(price[SOCIAL] + step * SOCIAL_STEP * use[SOCIAL] / Math.max(1, slot.maxMinutes));
+        price[STARTER] = share(price[STARTER] + step * BONUS_STEP * Math.signum(w.starterMinutes() - use[STARTER]));
+        price[GROWTH] = share(price[GROWTH] + step * BONUS_STEP * Math.signum(1 - use[GROWTH]));
+    }
+
+    private void sumUse() {
+        Arrays.fill(use, 0);
+        for (int c : slot.order[k]) {
+            if (buys(c)) {
+                use[WEEK] += slot.minutes[k][c];
+                use[COUNT] += slot.parts[c].length;
+                use[SOCIAL] += alone(c);
+                use[STARTER] += slot.easy[k][c];
+                use[GROWTH] += slot.growth[c] ? 1 : 0;
+                for (int day = 0; day < Plan.DAYS; day++) {
+                    use[DAY + day] += slot.dayMinutes[c][day];
+                }
+            }
+        }
+    }
+
+    private void move(int kind, double size, int least, int most) {
+        price[kind] += step * size * toward(price[kind], use[kind], least, most) / Math.max(1, most);
+    }
+
+    private static double toward(double price, double use, int least, int most) {
+        if (use > most) {
+            return use - most;
+        }
+        if (use < least) {
+            return use - least;
+        }
+        return price > 0 ? Math.max(use - most, -price * most) : price < 0 ? use - least : 0;
+    }
+
+    private static double share(double value) {
+        return Math.min(1, Math.max(0, value));
+    }
+}
