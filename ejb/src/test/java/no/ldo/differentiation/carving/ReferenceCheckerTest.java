@@ -97,6 +97,7 @@ class ReferenceCheckerTest {
 
         assertThat(startingAt(500, early).broken()).isEmpty();
         assertThat(startingAt(501, early).broken()).containsExactly("H5", "H9", "H9");
+        assertThat(startingAt(560, early).broken()).containsExactly("H5");
         assertThat(startingAt(570, early).broken()).containsExactly("H5");
     }
 
@@ -139,10 +140,11 @@ class ReferenceCheckerTest {
 
     @Test
     void H8_every_day_of_the_pattern_has_neither_too_little_nor_too_much_work() {
-        SmallProblem problem =
-                two(new ATask().days(0b0000001), new ATask().minutes(50), new APosition().dayMinutes(50, 109));
+        SmallProblem problem = two(
+                        new ATask().days(0b0000001), new ATask().minutes(50), new APosition().dayMinutes(50, 109))
+                .task(new ATask().minutes(59).days(0b0000010));
 
-        assertThat(problem.check(line(0, MONDAY_TUESDAY, 1)).broken()).isEmpty();
+        assertThat(problem.check(line(0, MONDAY_TUESDAY, 1, 2)).broken()).isEmpty();
         assertThat(problem.check(line(0, MONDAY_TUESDAY, 0)).broken()).containsExactly("H8");
         assertThat(problem.check(line(0, MONDAY_TUESDAY, 0, 1)).broken()).containsExactly("H8");
         assertThat(problem.check(line(0, WEEK, 0)).broken()).containsExactly("H8", "H8", "H8", "H8");
@@ -192,9 +194,10 @@ class ReferenceCheckerTest {
                         new ATask().demands(2, 0),
                         new ATask().demands(3, 0).minutes(31).days(0b0000010),
                         new APosition().doseCap(0, 2, 90))
-                .task(new ATask().demands(1, 4));
+                .task(new ATask().demands(1, 4))
+                .task(new ATask().demands(2, 0).minutes(30));
 
-        assertThat(problem.check(line(0, WEEK, 0, 2)).broken()).isEmpty();
+        assertThat(problem.check(line(0, WEEK, 0, 2, 3)).broken()).isEmpty();
         assertThat(problem.check(line(0, WEEK, 0, 1)).broken()).containsExactly("H10");
     }
 
