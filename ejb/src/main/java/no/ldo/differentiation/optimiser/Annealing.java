@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
     /** Points that a change may lose at the beginning and at the end, with odds of 1 to e. */
-    static final double HOT = 400;
+    static final double HOT = 300;
 
     private static final double COLD = 8;
 

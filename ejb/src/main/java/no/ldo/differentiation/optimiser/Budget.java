@@ -6,7 +6,7 @@ package no.ldo.differentiation.optimiser;
  */
 final class Budget {
     /** Moves of one thread in a second that a machine of 2026 makes while it does other things too. */
-    private static final long MOVES_PER_SECOND = 450_000;
+    private static final long MOVES_PER_SECOND = 650_000;
 
     private final long moves;
     private final long deadline;

@@ -7,6 +7,11 @@ final class Start {
     private static final int SAMPLE = 16;
     private static final int TRIES = 8;
 
+    /** Of ten rebuilds so many may take work from any place. */
+    private static final int ANY_PLACE = 6;
+
+    private static final int TEN = 10;
+
     private final Model model;
     private final Plan plan;
     private final Neighbourhood near;
@@ -47,10 +52,10 @@ final class Start {
         return keepsLocks;
     }
 
-    /** Most of the time as many places as the position may have, by chance; the search is then much denser. */
+    /** Often as many places as the position may have, by chance; the search is then much denser. */
     private long choosePlaces(Slot slot) {
         int n = slot.candidates();
-        if (n == 0 || random.nextInt(4) == 0) {
+        if (n == 0 || random.nextInt(TEN) < ANY_PLACE) {
             return -1;
         }
         long chosen = 0;
