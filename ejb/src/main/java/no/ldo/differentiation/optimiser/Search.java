@@ -43,6 +43,19 @@ final class Search {
         rebuild(turf, 0, true);
     }
 
+    /** Whether the empty position can be filled at all, be it worth something or not. Leaves it empty. */
+    boolean fits(int p, Turf turf) {
+        near.size = 1;
+        near.positions[0] = p;
+        old[0] = Content.NOTHING;
+        boolean begun = start.begin(turf, old, true);
+        if (begun) {
+            annealing.run(MOVES[0], Annealing.HOT);
+        }
+        plan.clear(p);
+        return begun && annealing.best.worth() > Double.NEGATIVE_INFINITY;
+    }
+
     /** Rebuilds for as many moves as told, or until it is to stop. @param heat how many points worse may be taken */
     void work(Turf turf, double heat, long budget, BooleanSupplier stop) {
         long end = moves() + budget;

@@ -17,12 +17,12 @@ class CarvingRulesAgreeTest {
 
     static Stream<Named<CarvingProblem>> problems() {
         return Stream.of(
-                Instances.named("S1"),
-                Instances.named("S2"),
-                Instances.withOtherWeights(Instances.named("S2"), 1),
-                Instances.withOtherWeights(Instances.generated(1, Size.TINY), 2),
-                Instances.withOtherWeights(Instances.generated(2, Size.S), 3),
-                Instances.withOtherWeights(Instances.generated(3, Size.M), 4))
+                        Instances.named("S1"),
+                        Instances.named("S2"),
+                        Instances.withOtherWeights(Instances.named("S2"), 1),
+                        Instances.withOtherWeights(Instances.generated(1, Size.TINY), 2),
+                        Instances.withOtherWeights(Instances.generated(2, Size.S), 3),
+                        Instances.withOtherWeights(Instances.generated(3, Size.M), 4))
                 .map(problem -> Named.of(problem.name(), problem));
     }
 

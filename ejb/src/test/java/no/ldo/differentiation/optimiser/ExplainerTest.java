@@ -1,0 +1,107 @@
+package no.ldo.differentiation.optimiser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.ldo.differentiation.carving.CarvingProblem;
+import no.ldo.differentiation.carving.Composition;
+import no.ldo.differentiation.carving.FilledPosition;
+import no.ldo.differentiation.carving.Instances;
+import no.ldo.differentiation.carving.Pin;
+import no.ldo.differentiation.carving.ReferenceChecker;
+import no.ldo.differentiation.optimiser.Explanation.Kind;
+import no.ldo.differentiation.optimiser.Explanation.Reason;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+    private final CarvingProblem problem = Instances.named("S2");
+    private final CarvingRequest request = new CarvingRequest(problem, 1, 1, List.of(), List.of());
+    private final Composition composition = new Run(request, new Budget(150_000, 600), new Silent(), Runnable::run)
+            .solve()
+            .best()
+            .composition();
+
+    @Test
+    void every_chosen_task_is_worth_what_the_objective_loses_without_it() {
+        long with = ReferenceChecker.check(problem, composition).objective();
+
+        List<Explanation> explanations = new Explainer().explain(request, composition);
+
+        assertThat(explanations)
+                .filteredOn(one -> one.task() != null)
+                .hasSize(composition.positions().stream()
+                        .mapToInt(filled -> filled.tasks().size())
+                        .sum());
+        for (Explanation one : explanations) {
+            if (one.task() != null && problem.tasks().get(one.task()).group() < 0) {
+                ReferenceChecker.Verdict without = ReferenceChecker.check(problem, without(one.position(), one.task()));
+                assertThat(one.points()).isEqualTo(with - without.objective());
+                assertThat(one.kind()).isEqualTo(without.broken().isEmpty() ? Kind.CHOSEN : Kind.NEEDED);
+                assertThat(one.reasons().stream().mapToLong(Reason::points).sum())
+                        .isEqualTo(one.points());
+            }
+        }
+    }
+
+    @Test
+    void a_locked_task_is_told_as_locked() {
+        FilledPosition first = composition.positions().get(0);
+        Pin lock = new Pin(first.position(), first.tasks().get(0), null);
+        CarvingRequest withLock = new CarvingRequest(problem, 1, 1, List.of(lock), List.of());
+
+        assertThat(new Explainer().explain(withLock, composition))
+                .filteredOn(one -> one.kind() == Kind.LOCKED)
+                .singleElement()
+                .satisfies(one -> assertThat(one.task()).isEqualTo(lock.task()));
+    }
+
+    @Test
+    void a_position_that_asks_for_too_many_hours_is_told_how_many_would_do() {
+        CarvingProblem hard = withLeastMinutes(problem, 20_000);
+        CarvingRequest asked = new CarvingRequest(hard, 1, 1, List.of(), List.of());
+
+        Explanation none = new Explainer().explain(asked, Composition.EMPTY).get(0);
+
+        assertThat(none.kind()).isEqualTo(Kind.EMPTY);
+        assertThat(none.rule()).isEqualTo("H7");
+        assertThat(none.relaxation()).isNull();
+
+        CarvingProblem nearly = withLeastMinutes(problem, 1_071);
+        Explanation some = new Explainer()
+                .explain(new CarvingRequest(nearly, 1, 1, List.of(), List.of()), Composition.EMPTY)
+                .get(0);
+        assertThat(some.kind()).isEqualTo(Kind.EMPTY);
+        assertThat(some.rule()).isNull();
+    }
+
+    private Composition without(int position, int task) {
+        return new Composition(composition.positions().stream()
+                .map(filled -> filled.position() != position
+                        ? filled
+                        : new FilledPosition(
+                                position,
+                                filled.pattern(),
+                                filled.tasks().stream()
+                                        .filter(one -> one != task)
+                                        .toList()))
+                .toList());
+    }
+
+    private static CarvingProblem withLeastMinutes(CarvingProblem problem, int minutes) {
+        return Relaxations.with(
+                problem,
+                problem.units(),
+                problem.jobs(),
+                new Loose(problem.positions().get(0)).with("minMinutes", minutes));
+    }
+
+    private static final class Silent implements Progress {
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void found(Incumbent best) {}
+    }
+}
