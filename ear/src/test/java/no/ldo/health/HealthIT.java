@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import no.ldo.local.Portal;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,18 @@ class HealthIT {
                 .contains("\"name\":\"portal\"")
                 .contains("\"database\":true")
                 .contains("\"demo-data\":true");
+    }
+
+    /** Its module is there where the library exists for the platform; without it the portal is as ready. */
+    @Test
+    void operators_are_told_whether_proofs_can_be_had() throws Exception {
+        boolean module = Files.exists(Path.of(System.getProperty("ldo.server"), "modules", "com", "google", "ortools"));
+
+        HttpResponse<String> answer = ask("/health/ready");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().replaceAll("\\s", ""))
+                .contains(module ? "\"proof\":\"available\"" : "\"proof\":\"notavailable:");
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.ldo.health;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * What the parts of the portal have to say about their health. WildFly asks only beans in the EAR's own libraries, and
@@ -11,6 +12,8 @@ import java.util.function.BooleanSupplier;
 public final class HealthChecks {
     static final Map<String, BooleanSupplier> READY = new ConcurrentSkipListMap<>();
     static final Map<String, BooleanSupplier> STARTED = new ConcurrentSkipListMap<>();
+
+    static final Map<String, Supplier<String>> TOLD = new ConcurrentSkipListMap<>();
 
     private HealthChecks() {}
 
@@ -27,5 +30,10 @@ public final class HealthChecks {
     /** Asked until it is true for the first time. */
     public static void started(String name, BooleanSupplier check) {
         STARTED.put(name, check);
+    }
+
+    /** Told beside the checks of readiness, in English, and never a reason to be unready. */
+    public static void told(String name, Supplier<String> state) {
+        TOLD.put(name, state);
     }
 }

@@ -11,6 +11,6 @@ import org.eclipse.microprofile.health.Readiness;
 public class Ready implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
-        return Told.of("portal", HealthChecks.READY);
+        return Told.of("portal", HealthChecks.READY, HealthChecks.TOLD);
     }
 }

@@ -2,6 +2,7 @@ package no.ldo.health;
 
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
@@ -10,7 +11,18 @@ final class Told {
     private Told() {}
 
     static HealthCheckResponse of(String name, Map<String, BooleanSupplier> checks) {
+        return add(HealthCheckResponse.named(name), checks);
+    }
+
+    /** @param told what is no check */
+    static HealthCheckResponse of(
+            String name, Map<String, BooleanSupplier> checks, Map<String, Supplier<String>> told) {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named(name);
+        told.forEach((what, state) -> answer.withData(what, stateOf(state)));
+        return add(answer, checks);
+    }
+
+    private static HealthCheckResponse add(HealthCheckResponseBuilder answer, Map<String, BooleanSupplier> checks) {
         boolean all = !checks.isEmpty();
         for (Map.Entry<String, BooleanSupplier> check : checks.entrySet()) {
             boolean well = isWell(check.getValue());
@@ -18,6 +30,14 @@ final class Told {
             all &= well;
         }
         return answer.status(all).build();
+    }
+
+    private static String stateOf(Supplier<String> state) {
+        try {
+            return state.get();
+        } catch (RuntimeException unwell) {
+            return "unknown";
+        }
     }
 
     private static boolean isWell(BooleanSupplier check) {
