@@ -13,6 +13,7 @@ import java.util.function.ToLongFunction;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.carving.CarvingTask;
+import no.ldo.differentiation.carving.Eligibility;
 
 /**
  * Variables of one position: which pattern it works, which pieces it takes with it. One variable for each pattern and
@@ -23,7 +24,6 @@ final class PositionModel {
     final CarvingProblem problem;
     final CarvingPosition position;
     final Offers offers;
-    final Eligibility eligibility;
     final List<BoolVar> works = new ArrayList<>();
     final List<Piece> pieces = new ArrayList<>();
 
@@ -32,7 +32,6 @@ final class PositionModel {
         this.problem = problem;
         this.position = position;
         this.offers = offers;
-        eligibility = new Eligibility(problem, position);
         List<List<Integer>> wholes = wholes();
         for (int pattern = 0; pattern < position.dayPatterns().size(); pattern++) {
             works.add(model.newBoolVar("works"));
@@ -58,8 +57,14 @@ final class PositionModel {
 
     private boolean isOffered(int pattern, List<Integer> tasks) {
         return tasks.stream()
-                .allMatch(task -> eligibility.allows(problem.tasks().get(task), pattern)
+                .allMatch(task -> mayHold(task(task), position.dayPatterns().get(pattern))
                         && offers.points(pattern, task) != Offers.NOT_OFFERED);
+    }
+
+    /** H1–H6. */
+    private boolean mayHold(CarvingTask task, int days) {
+        return (task.days() & days) != 0
+                && Eligibility.forbids(problem, task, position).isEmpty();
     }
 
     CarvingTask task(int number) {

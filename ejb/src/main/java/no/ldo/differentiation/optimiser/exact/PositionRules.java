@@ -14,6 +14,7 @@ import java.util.function.ToLongFunction;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingTask;
 import no.ldo.differentiation.carving.DoseCap;
+import no.ldo.differentiation.carving.Eligibility;
 
 /**
  * The hard rules that concern one position alone, H0 and H7–H11; H1–H6 have chosen the pieces. Each rule is said for
@@ -88,12 +89,12 @@ final class PositionRules {
         TreeSet<Integer> starts = new TreeSet<>();
         TreeSet<Integer> ends = new TreeSet<>();
         for (CarvingTask task : candidates) {
-            starts.add(its.eligibility.start(task));
-            ends.add(its.eligibility.end(task));
+            starts.add(Eligibility.windowStart(task, position));
+            ends.add(Eligibility.windowEnd(task, position));
         }
         for (int start : starts) {
             for (int end : ends.tailSet(start, false)) {
-                Window window = new Window(its.eligibility, start, end);
+                Window window = new Window(position, start, end);
                 if (window.minutes() < position.maxDayMinutes() && window.matters(candidates)) {
                     atMost(works, window.minutes(), pieces, piece -> its.minutesOn(day, piece, window::holds));
                 }
@@ -102,13 +103,13 @@ final class PositionRules {
     }
 
     /** A stretch of a day. */
-    private record Window(Eligibility eligibility, int start, int end) {
+    private record Window(CarvingPosition position, int start, int end) {
         int minutes() {
             return end - start;
         }
 
         boolean holds(CarvingTask task) {
-            return start <= eligibility.start(task) && eligibility.end(task) <= end;
+            return start <= Eligibility.windowStart(task, position) && Eligibility.windowEnd(task, position) <= end;
         }
 
         /** Whether the tasks inside can overfill it, and no smaller one has the same tasks inside. */
@@ -119,8 +120,8 @@ final class PositionRules {
             for (CarvingTask task : candidates) {
                 if (holds(task)) {
                     sum += task.minutes();
-                    starts |= eligibility.start(task) == start;
-                    ends |= eligibility.end(task) == end;
+                    starts |= Eligibility.windowStart(task, position) == start;
+                    ends |= Eligibility.windowEnd(task, position) == end;
                 }
             }
             return starts && ends && sum > minutes();
