@@ -5,7 +5,8 @@ import java.util.function.BooleanSupplier;
 /**
  * When the solver ends. With one worker and without stop and clock the same question has the same answer each time.
  *
- * @param work most work in the solver's own units, about a second each on a slow core; the same on every machine
+ * @param work most work in the solver's own units, one to several seconds each on a slow core; the same on every
+ *     machine
  * @param seconds most seconds by the clock, infinite for none
  * @param workers threads of its own, 1 or more; more than one find other answers each time
  * @param stop asked some fifty times a second from another thread; true ends the solver with what it has
