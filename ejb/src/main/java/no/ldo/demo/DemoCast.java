@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.ldo.demo.DemoPeople.DemoCompany;
 import no.ldo.identity.AccountService;
+import no.ldo.identity.ApiScope;
 import no.ldo.identity.ApiTokenService;
 import no.ldo.identity.GrantMandate;
 import no.ldo.identity.MandateService;
@@ -148,8 +149,7 @@ class DemoCast {
 
     private void demoTokens(UUID hr, UUID leader, UUID nav, UUID analyst, UUID admin) {
         Set<String> read = Set.of("organisations:read", "inclusion:read");
-        tokens.register(
-                hr, "demo", "demo-hr", Set.of("organisations:read", "inclusion:read", "hires:read", "hires:write"));
+        tokens.register(hr, "demo", "demo-hr", ApiScope.ALL);
         tokens.register(leader, "demo", "demo-leader", read);
         tokens.register(nav, "demo", "demo-navmentor", read);
         tokens.register(

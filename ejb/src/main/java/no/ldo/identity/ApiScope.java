@@ -8,9 +8,12 @@ public final class ApiScope {
     public static final String HIRES_READ = "hires:read";
     public static final String HIRES_WRITE = "hires:write";
     public static final String INCLUSION_READ = "inclusion:read";
+    public static final String COMPOSITIONS_READ = "compositions:read";
+    public static final String COMPOSITIONS_WRITE = "compositions:write";
 
     /** All of them. */
-    public static final Set<String> ALL = Set.of(ORGANISATIONS_READ, HIRES_READ, HIRES_WRITE, INCLUSION_READ);
+    public static final Set<String> ALL =
+            Set.of(ORGANISATIONS_READ, HIRES_READ, HIRES_WRITE, INCLUSION_READ, COMPOSITIONS_READ, COMPOSITIONS_WRITE);
 
     private ApiScope() {}
 }
