@@ -1,0 +1,63 @@
+package no.ldo.differentiation.composing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.ldo.differentiation.carving.ProblemFault;
+import no.ldo.identity.Caller;
+import no.ldo.identity.MandateMissing;
+import no.ldo.identity.Role;
+import no.ldo.shared.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** For whom the caller may start runs, and which ones the caller may see. */
+@ApplicationScoped
+class RunAccess {
+    private Caller caller;
+
+    protected RunAccess() {}
+
+    @Inject
+    RunAccess(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * The organisation that was named, or the only one for which the caller is HR manager.
+     *
+     * @throws ProblemRefused when none is named and there are several
+     */
+    OrganisationNumber actingFor(@Nullable OrganisationNumber named) {
+        if (named != null) {
+            caller.require(named, Role.HR_MANAGER);
+            return named;
+        }
+        List<OrganisationNumber> own = caller.organisations(Role.HR_MANAGER).stream()
+                .filter(one -> caller.may(one, Role.HR_MANAGER))
+                .toList();
+        if (own.isEmpty()) {
+            throw new MandateMissing(null, Set.of(Role.HR_MANAGER));
+        }
+        if (own.size() > 1) {
+            throw new ProblemRefused(List.of(ProblemFault.of(
+                    "#/organisation",
+                    "organisation.several",
+                    "You are HR manager of " + own.size() + " organisations: name the one for which the run is.")));
+        }
+        return own.get(0);
+    }
+
+    /** The run when the caller is HR manager of its organisation; missing to everybody else. */
+    CompositionRun visible(UUID id, Optional<CompositionRun> found) {
+        return found.filter(run -> caller.may(run.organisation(), Role.HR_MANAGER))
+                .orElseThrow(() -> caller.refuseAsMissing(
+                        found.map(CompositionRun::organisation).orElse(null), id));
+    }
+
+    UUID accountId() {
+        return caller.accountId();
+    }
+}
