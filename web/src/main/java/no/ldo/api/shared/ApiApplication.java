@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "LDO-portalen",
                         version = "1",
                         description =
-                                "Organisations, units, hires and the inclusion target. Every error is application/problem+json with a stable code."),
+                                "Organisations, units, hires, the inclusion target and runs of the optimiser. Every error is application/problem+json with a stable code."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",

@@ -18,6 +18,9 @@ public class DatabaseBulkhead implements ServletRequestListener {
     /** Request attribute of a request that must be answered 503. */
     public static final String FULL = "ldo.full";
 
+    /** Request attribute of a request that has a place: gives it back. */
+    private static final String PLACE = "ldo.place";
+
     private static final Set<String> WITHOUT_DATABASE = Set.of("/login", "/accessibility", "/privacy");
     private static final long PATIENCE_MILLIS = 1_000;
 
@@ -41,6 +44,7 @@ public class DatabaseBulkhead implements ServletRequestListener {
         }
         if (bulkhead.enter()) {
             inside.add(request);
+            request.setAttribute(PLACE, (Runnable) () -> leave(request));
         } else {
             request.setAttribute(FULL, true);
         }
@@ -48,8 +52,19 @@ public class DatabaseBulkhead implements ServletRequestListener {
 
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
-        if (inside.remove(event.getServletRequest())) {
+        leave(event.getServletRequest());
+    }
+
+    private void leave(ServletRequest request) {
+        if (inside.remove(request)) {
             bulkhead.leave();
+        }
+    }
+
+    /** Gives the request's place to others before it ends, since from now on it mostly waits for something else. */
+    public static void leaveEarly(ServletRequest request) {
+        if (request.getAttribute(PLACE) instanceof Runnable leave) {
+            leave.run();
         }
     }
 
