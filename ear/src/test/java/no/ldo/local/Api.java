@@ -73,6 +73,22 @@ public final class Api {
         return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
+    /** GET of what may be known already. */
+    public Answer get(String path, String ifNoneMatch) {
+        return send(request(path).header("If-None-Match", ifNoneMatch).GET());
+    }
+
+    /** POST of JSON; without Idempotency-Key when {@code key} is null. */
+    public Answer json(String path, String json, String key) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return send(key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(Portal.get().url("/api/v1" + path)));

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.ldo.differentiation.board.PoolFilter;
+import no.ldo.differentiation.composing.SentOnce;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.Frequency;
 import no.ldo.differentiation.jobs.TaskRhythm;
 import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.differentiation.optimiser.CarvingRequest;
 import no.ldo.shared.Ids;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
@@ -73,6 +75,11 @@ final class SampleArguments {
             Set.of("inclusion:read"),
             Map.class,
             Map.of()));
+
+    static {
+        KNOWN.put(CarvingRequest.class, TinyCarving.request());
+        KNOWN.put(SentOnce.class, new SentOnce("0".repeat(64), "1".repeat(64)));
+    }
 
     private final Function<String, World> chooser;
     private final List<String> places = new ArrayList<>();

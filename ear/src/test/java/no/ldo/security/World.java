@@ -22,6 +22,7 @@ final class World {
 
     private final UUID file = Ids.next();
     private final UUID meeting = Ids.next();
+    private final UUID run = Ids.next();
 
     private World(OrganisationNumber organisation) {
         this.organisation = organisation;
@@ -36,6 +37,7 @@ final class World {
         world.find(db, people);
         world.things.put("UUID file", world.file);
         world.things.put("UUID meeting", world.meeting);
+        world.things.put("UUID run", world.run);
         world.things.put("String hireId", "RIGHTS-" + organisation.digits());
         return world;
     }
@@ -101,6 +103,11 @@ final class World {
                 insert into task_file (id, organisation, job_id, handed_in_by, handed_in_at, content)
                 values (?, ?, ?, ?, utc_timestamp(6), ?)
                 """, file, organisation.digits(), uuid("job"), uuid("hr"), SampleArguments.TASK_FILE);
+        update(db, """
+                insert into composition_run (id, organisation, started_by, node, state, instance_name, seed, time_limit_seconds,
+                  queued_at, ended_at, proven, iterations, elapsed_millis, version)
+                values (?, ?, ?, 'none', 'CANCELLED', 'T', 1, 1, utc_timestamp(6), utc_timestamp(6), false, 0, 0, 1)
+                """, run, organisation.digits(), uuid("hr"));
         update(db, "delete from follow_up_meeting where plan_id = ? and held_on is null", uuid("plan"));
         update(db, """
                 insert into follow_up_meeting (id, plan_id, planned_on, planned_by, planned_at, minutes, version)

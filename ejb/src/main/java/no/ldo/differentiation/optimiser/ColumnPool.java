@@ -1,0 +1,54 @@
+package no.ldo.differentiation.optimiser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every allowed content of a position that a search has met: columns, of which the best may be put together anew. */
+final class ColumnPool {
+    private final Model model;
+    private final List<Map<List<Integer>, Content>> ofPosition = new ArrayList<>();
+
+    ColumnPool(Model model) {
+        this.model = model;
+        for (int p = 0; p < model.slots.length; p++) {
+            ofPosition.add(new LinkedHashMap<>());
+        }
+    }
+
+    void add(int p, Content content) {
+        if (content.pattern() == Plan.CLOSED) {
+            return;
+        }
+        List<Integer> key = new ArrayList<>();
+        key.add(content.pattern());
+        for (int c : content.sorted()) {
+            key.add(c);
+        }
+        ofPosition.get(p).putIfAbsent(key, content);
+    }
+
+    /** Takes all that the other pool has. */
+    void addAll(ColumnPool other) {
+        for (int p = 0; p < ofPosition.size(); p++) {
+            for (Map.Entry<List<Integer>, Content> entry : other.ofPosition.get(p).entrySet()) {
+                ofPosition.get(p).putIfAbsent(entry.getKey(), entry.getValue());
+            }
+            other.ofPosition.get(p).clear();
+        }
+    }
+
+    /** The contents of a position that are worth most after paying for what others want too. */
+    List<Content> best(int p, PriceBound prices, int most) {
+        Slot slot = model.slots[p];
+        record Priced(Content content, double worth) {}
+        return ofPosition.get(p).values().stream()
+                .map(content -> new Priced(content, content.own() - prices.cost(slot, content)))
+                .sorted(Comparator.comparingDouble(one -> -one.worth()))
+                .limit(most)
+                .map(Priced::content)
+                .toList();
+    }
+}
