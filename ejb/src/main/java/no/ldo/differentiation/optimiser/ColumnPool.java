@@ -33,7 +33,8 @@ final class ColumnPool {
     /** Takes all that the other pool has. */
     void addAll(ColumnPool other) {
         for (int p = 0; p < ofPosition.size(); p++) {
-            for (Map.Entry<List<Integer>, Content> entry : other.ofPosition.get(p).entrySet()) {
+            for (Map.Entry<List<Integer>, Content> entry :
+                    other.ofPosition.get(p).entrySet()) {
                 ofPosition.get(p).putIfAbsent(entry.getKey(), entry.getValue());
             }
             other.ofPosition.get(p).clear();

@@ -44,8 +44,7 @@ final class Combination {
                 }
             }
         }
-        return exact.choose(new Choice(model.problem, columns, start), limits)
-                .map(chosen -> plan(now.length, chosen));
+        return exact.choose(new Choice(model.problem, columns, start), limits).map(chosen -> plan(now.length, chosen));
     }
 
     private void add(int p, Content content) {

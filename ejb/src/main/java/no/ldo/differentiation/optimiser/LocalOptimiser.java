@@ -6,8 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.ldo.differentiation.carving.CarvingRules;
 import no.ldo.differentiation.carving.Judgement;
+import no.ldo.differentiation.optimiser.exact.ExactSolvers;
 
-/** The portal's own optimiser: large-neighbourhood search in plain Java. */
+/** The portal's own optimiser: large-neighbourhood search in plain Java, helped by an exact solver where there is one. */
 @ApplicationScoped
 public class LocalOptimiser implements Optimiser {
     private final ExecutorService second = Executors.newCachedThreadPool(work -> {
@@ -19,7 +20,9 @@ public class LocalOptimiser implements Optimiser {
 
     @Override
     public Outcome solve(CarvingRequest request, Progress progress) {
-        Outcome outcome = new Run(request, new Budget(request.timeLimitSeconds()), progress, second).solve();
+        Outcome outcome = new Run(
+                        request, new Budget(request.timeLimitSeconds()), progress, second, ExactSolvers.available())
+                .solve();
         Judgement judged = CarvingRules.judge(request.problem(), outcome.best().composition());
         if (!judged.isAllowed() || judged.objective() != outcome.best().objective()) {
             throw new IllegalStateException("The search and the rules disagree: " + judged.broken() + ", "

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.carving.CarvingTask;
 import no.ldo.differentiation.carving.CarvingWeights;
+import no.ldo.differentiation.carving.FilledPosition;
 
 /**
  * A request in flat arrays. Tasks that belong together are one item, offered only where all of them may be taken, so that
@@ -77,5 +79,16 @@ final class Model {
         }
         long points = -(long) weights.extraSplit() * (holders - 1);
         return done == days[task] ? points : points - weights.partial();
+    }
+
+    /** A content in the problem's own numbers. */
+    FilledPosition filled(int p, Content content) {
+        Slot slot = slots[p];
+        List<Integer> tasks = IntStream.of(content.held())
+                .flatMap(c -> IntStream.of(items[slot.items[c]]))
+                .sorted()
+                .boxed()
+                .toList();
+        return new FilledPosition(p, slot.patternPlaces[content.pattern()], tasks);
     }
 }

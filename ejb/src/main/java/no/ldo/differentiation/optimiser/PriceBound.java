@@ -23,10 +23,9 @@ final class PriceBound {
     private final double[] taskDayUse;
     private final double[] jobUse;
     private final double[] unitUse;
-    double best = Double.POSITIVE_INFINITY;
+    private double best = Double.POSITIVE_INFINITY;
     private double step = 1.5;
     private int sinceBetter;
-    int rounds;
 
     PriceBound(Model model) {
         this.model = model;
@@ -45,7 +44,6 @@ final class PriceBound {
 
     /** One step. @param reached the objective of the best composition known */
     void round(long reached) {
-        rounds++;
         Arrays.fill(taskDayUse, 0);
         Arrays.fill(jobUse, 0);
         Arrays.fill(unitUse, 0);
@@ -96,6 +94,11 @@ final class PriceBound {
         }
     }
 
+    /** The lowest bound so far; infinite before the first round. */
+    double best() {
+        return best;
+    }
+
     /** What the share costs at the prices. */
     double cost(int item, int mask, int ofUnit) {
         double sum = 0;
@@ -109,6 +112,15 @@ final class PriceBound {
             for (int rest = days; rest != 0; rest &= rest - 1) {
                 sum += taskDay[task * DAYS + Integer.numberOfTrailingZeros(rest)];
             }
+        }
+        return sum;
+    }
+
+    /** What a whole content costs at the prices. */
+    double cost(Slot slot, Content content) {
+        double sum = 0;
+        for (int c : content.held()) {
+            sum += cost(slot.items[c], slot.masks[content.pattern()], slot.unit);
         }
         return sum;
     }

@@ -2,123 +2,146 @@ package no.ldo.differentiation.optimiser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
+import no.ldo.differentiation.optimiser.exact.ExactSolver;
+import no.ldo.differentiation.optimiser.exact.Limits;
+import no.ldo.differentiation.optimiser.exact.Proven;
+import no.ldo.differentiation.optimiser.exact.Whole;
 
 /**
- * One run: rounds in which two threads improve the common plan, each on its own turf, and between them the bound is
- * tightened. Everything is merged in the order of the threads, so that nothing depends on which was faster.
+ * One run: rounds of the two searches, between them a tighter bound, and now and then the best of all contents met put
+ * together anew by the exact solver. A small problem is given to the exact solver as a whole while one search goes on.
+ * Without an exact solver the run is the same but for these two.
  */
 final class Run {
-    private static final int THREADS = 2;
-    private static final long FEW = 6;
     private static final double OUTER_HEAT = 30;
     private static final int ROUNDS = 60;
     private static final int BOUND_AT_FIRST = 120;
+    private static final int BOUND_EACH_ROUND = 12;
     private static final long TELL_EVERY = 500;
 
-    private final Model model;
-    private final Rivals rivals;
-    private final Search[] searches = new Search[THREADS];
-    private final PriceBound bound;
-    private final SplittableRandom random;
+    /** Every so many rounds columns are put together anew, so many of each position, with so much work. */
+    private static final int COMBINE_EVERY = 12;
+
+    private static final int COLUMNS = 20;
+    private static final double COMBINE_WORK = 0.5;
+
+    /** Problems that the exact solver is given as a whole. */
+    private static final int WHOLE_POSITIONS = 6;
+
+    private static final int WHOLE_TASKS = 250;
+    private static final double WHOLE_WORK = 0.4;
+
+    private final CarvingRequest request;
     private final Budget budget;
     private final Progress progress;
     private final Executor second;
-    private final Plan common;
-    private Content[] best;
-    private long bestObjective;
-    private boolean cancelled;
+    private final ExactSolver exact;
+    private final Model model;
+    private final Team team;
+    private final PriceBound bound;
+    private final ColumnPool pool;
+    private final SplittableRandom random;
+    private Optional<Proven> proven = Optional.empty();
+    private volatile boolean cancelled;
     private long told;
 
-    Run(CarvingRequest request, Budget budget, Progress progress, Executor second) {
+    Run(CarvingRequest request, Budget budget, Progress progress, Executor second, ExactSolver exact) {
+        this.request = request;
         this.budget = budget;
         this.progress = progress;
         this.second = second;
+        this.exact = exact;
         model = new Model(request);
-        rivals = new Rivals(model);
-        random = new SplittableRandom(request.seed());
-        for (int i = 0; i < THREADS; i++) {
-            searches[i] = new Search(model, rivals, request.seed() + 1000L * i, 1);
-        }
         bound = new PriceBound(model);
-        common = new Plan(model);
-        best = common.contents();
+        pool = new ColumnPool(model);
+        random = new SplittableRandom(request.seed());
+        team = new Team(model, request.seed(), second, this::isOver);
     }
 
     Outcome solve() {
         bound(BOUND_AT_FIRST);
-        fill();
-        double perRound = Math.max(1, (double) budget.moves() / ROUNDS);
-        for (int round = 0; round < ROUNDS && !isOver() && !incumbent().isOptimal(); round++) {
-            double heat = OUTER_HEAT * (1 - (double) round / ROUNDS);
-            round(heat, (long) perRound);
-            bound(20);
-            tell();
+        team.fill();
+        boolean small = model.slots.length <= WHOLE_POSITIONS
+                && request.problem().tasks().size() <= WHOLE_TASKS;
+        if (small) {
+            solveWhole();
+        } else {
+            rounds();
         }
         return new Outcome(incumbent(), !cancelled && !budget.wasCut(), budget.elapsedMillis());
     }
 
     private boolean isOver() {
-        cancelled |= progress.isCancelled();
+        if (progress.isCancelled()) {
+            cancelled = true;
+        }
         return cancelled || budget.isOver();
     }
 
     private void bound(int rounds) {
-        for (int i = 0; i < rounds && !budget.isOver(); i++) {
-            bound.round(bestObjective);
+        for (int i = 0; i < rounds && !isOver(); i++) {
+            bound.round(team.bestObjective());
         }
     }
 
-    /** A first plan: those with locks before others, else in the order of their numbers. */
-    private void fill() {
-        Turf whole = Turf.whole(model);
-        IntStream.range(0, model.slots.length)
-                .boxed()
-                .sorted((p, q) -> Boolean.compare(model.slots[q].hasLocks, model.slots[p].hasLocks))
-                .takeWhile(p -> !isOver())
-                .forEach(p -> searches[0].fill(p, whole));
-        merge(searches[0].plan.contents());
-    }
-
-    private void round(double heat, long moves) {
-        boolean few = model.slots.length <= FEW;
-        Turf whole = Turf.whole(model);
-        Turf[] turfs = few ? new Turf[] {whole, whole} : new Partition(model, rivals, common, random).sides();
-        Content[] from = common.contents();
-        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> work(1, from, turfs[1], heat, moves), second);
-        try {
-            work(0, from, turfs[0], heat, moves);
-        } finally {
-            other.join();
-        }
-        if (few) {
-            int better = searches[1].plan.objective() > searches[0].plan.objective() ? 1 : 0;
-            merge(searches[better].plan.contents());
-        } else {
-            Content[] merged = from.clone();
-            for (int p = 0; p < merged.length; p++) {
-                merged[p] = searches[turfs[0].owns(p) ? 0 : 1].plan.content(p);
+    private void rounds() {
+        long moves = Math.max(1, budget.moves() / ROUNDS);
+        for (int round = 0; round < ROUNDS && !isOver() && !incumbent().isOptimal(); round++) {
+            double heat = OUTER_HEAT * (1 - (double) round / ROUNDS);
+            if (round % COMBINE_EVERY == COMBINE_EVERY - 1) {
+                combine(heat, moves);
+            } else {
+                team.round(random, heat, moves);
             }
-            merge(merged);
+            bound(BOUND_EACH_ROUND);
+            tell();
         }
     }
 
-    private void work(int thread, Content[] from, Turf turf, double heat, long moves) {
-        searches[thread].plan.follow(from, turf);
-        searches[thread].work(turf, heat, moves, () -> progress.isCancelled() || budget.isOver());
+    /** One thread puts together what has been met while the other searches on; the better result is taken. */
+    private void combine(double heat, long moves) {
+        team.emptyInto(pool);
+        Content[] now = team.plan();
+        Combination combination = new Combination(model, exact, pool, bound);
+        Limits limits = Limits.ofWork(COMBINE_WORK, request.seed()).stoppedBy(this::isOver);
+        CompletableFuture<Optional<Content[]>> other =
+                CompletableFuture.supplyAsync(() -> combination.choose(now, COLUMNS, limits), second);
+        team.alone(heat, moves);
+        other.join().ifPresent(team::takeIfBetter);
     }
 
-    private void merge(Content[] contents) {
-        common.follow(contents, Turf.whole(model));
-        if (common.objective() > bestObjective) {
-            bestObjective = common.objective();
-            best = contents;
+    /** One thread looks for a proof while the other searches; a proven answer is the answer. */
+    private void solveWhole() {
+        Whole whole = new Whole(
+                request.problem(),
+                IntStream.range(0, model.slots.length).boxed().toList(),
+                request.locked(),
+                request.excluded(),
+                composition(team.best()));
+        BooleanSupplier stop = this::isOver;
+        Limits limits = Limits.ofWork(WHOLE_WORK * request.timeLimitSeconds(), request.seed())
+                .stoppedBy(stop);
+        CompletableFuture<Optional<Proven>> other =
+                CompletableFuture.supplyAsync(() -> exact.wholeModel(whole, limits), second);
+        long moves = Math.max(1, budget.moves() / ROUNDS);
+        for (int round = 0; round < ROUNDS && !isOver() && !isProven(other); round++) {
+            team.alone(OUTER_HEAT * (1 - (double) round / ROUNDS), moves);
+            bound(BOUND_EACH_ROUND);
+            tell();
         }
+        proven = other.join();
+    }
+
+    private static boolean isProven(CompletableFuture<Optional<Proven>> other) {
+        return other.isDone() && other.join().filter(Proven::isOptimal).isPresent();
     }
 
     private void tell() {
@@ -129,25 +152,24 @@ final class Run {
         }
     }
 
+    /** The best so far. What is proven to be best goes before what the search found, for that depends on the moment. */
     private Incumbent incumbent() {
-        long iterations = 0;
-        for (Search search : searches) {
-            iterations += search.iterations;
-        }
-        return new Incumbent(composition(best), bestObjective, (long) Math.floor(bound.best + 1e-6), iterations);
+        long least = Math.min(
+                (long) Math.floor(bound.best() + 1e-6),
+                proven.map(Proven::bound).orElse(Long.MAX_VALUE));
+        Optional<Proven> better = proven.filter(one -> one.isOptimal() || one.objective() > team.bestObjective());
+        return new Incumbent(
+                better.map(Proven::composition).orElseGet(() -> composition(team.best())),
+                better.map(Proven::objective).orElse(team.bestObjective()),
+                least,
+                team.iterations());
     }
 
     private Composition composition(Content[] contents) {
         List<FilledPosition> filled = new ArrayList<>();
         for (int p = 0; p < contents.length; p++) {
-            Slot slot = model.slots[p];
             if (contents[p].pattern() != Plan.CLOSED) {
-                List<Integer> tasks = IntStream.of(contents[p].held())
-                        .flatMap(c -> IntStream.of(model.items[slot.items[c]]))
-                        .sorted()
-                        .boxed()
-                        .toList();
-                filled.add(new FilledPosition(p, slot.patternPlaces[contents[p].pattern()], tasks));
+                filled.add(model.filled(p, contents[p]));
             }
         }
         return new Composition(filled);

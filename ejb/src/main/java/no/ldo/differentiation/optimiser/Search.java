@@ -19,12 +19,16 @@ final class Search {
     private final Start start;
     private final Content[] old = new Content[Neighbourhood.MOST];
 
+    /** What this search has met since somebody looked. */
+    final ColumnPool pool;
+
     long iterations;
 
     Search(Model model, Rivals rivals, long seed, double scale) {
         this.model = model;
         this.rivals = rivals;
         plan = new Plan(model);
+        pool = new ColumnPool(model);
         near = new Neighbourhood(model);
         random = new SplittableRandom(seed);
         annealing = new Annealing(plan, near, random, scale);
@@ -80,6 +84,7 @@ final class Search {
         clear();
         for (int i = 0; i < near.size; i++) {
             plan.restore(near.positions[i], take ? annealing.best.content(i) : old[i]);
+            pool.add(near.positions[i], annealing.best.content(i));
         }
     }
 

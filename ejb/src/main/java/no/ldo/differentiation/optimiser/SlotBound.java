@@ -6,20 +6,12 @@ final class SlotBound {
     private final PatternBound[] patterns;
     private int best = Plan.CLOSED;
 
-    /** No content of the position is worth more than this whatever the prices are. */
-    private double most = Double.POSITIVE_INFINITY;
-
     SlotBound(Model model, int p) {
         slot = model.slots[p];
         patterns = new PatternBound[slot.masks.length];
         for (int k = 0; k < patterns.length; k++) {
             patterns[k] = new PatternBound(model, slot, k);
         }
-    }
-
-    /** Tells what has been proven of the position taken alone. Prices are never below 0, so it is worth no more at any. */
-    void provenAlone(double points) {
-        most = Math.min(most, points);
     }
 
     /** Most points at these prices. Makes a step with the multipliers of each pattern. */
@@ -34,7 +26,7 @@ final class SlotBound {
             }
             patterns[k].adjust(worth);
         }
-        return Math.min(points, most);
+        return points;
     }
 
     /** Tells the prices what the position would buy. */

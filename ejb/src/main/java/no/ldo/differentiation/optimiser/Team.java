@@ -52,8 +52,7 @@ final class Team {
         boolean few = model.slots.length <= FEW;
         Turf[] turfs = few ? new Turf[] {whole, whole} : new Partition(model, rivals, common, chance).sides();
         Content[] from = common.contents();
-        CompletableFuture<Void> other =
-                CompletableFuture.runAsync(() -> work(1, from, turfs[1], heat, moves), second);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> work(1, from, turfs[1], heat, moves), second);
         work(0, from, turfs[0], heat, moves);
         other.join();
         Content[] merged = from.clone();

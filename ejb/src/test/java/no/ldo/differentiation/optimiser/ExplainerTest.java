@@ -11,12 +11,14 @@ import no.ldo.differentiation.carving.Pin;
 import no.ldo.differentiation.carving.ReferenceChecker;
 import no.ldo.differentiation.optimiser.Explanation.Kind;
 import no.ldo.differentiation.optimiser.Explanation.Reason;
+import no.ldo.differentiation.optimiser.exact.ExactSolvers;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
     private final CarvingProblem problem = Instances.named("S2");
     private final CarvingRequest request = new CarvingRequest(problem, 1, 1, List.of(), List.of());
-    private final Composition composition = new Run(request, new Budget(150_000, 600), new Silent(), Runnable::run)
+    private final Composition composition = new Run(
+                    request, new Budget(150_000, 600), new Silent(), Runnable::run, ExactSolvers.available())
             .solve()
             .best()
             .composition();

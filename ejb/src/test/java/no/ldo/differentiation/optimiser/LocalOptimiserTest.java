@@ -3,6 +3,7 @@ package no.ldo.differentiation.optimiser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,14 @@ import no.ldo.differentiation.carving.Instances;
 import no.ldo.differentiation.carving.Instances.Size;
 import no.ldo.differentiation.carving.Pin;
 import no.ldo.differentiation.carving.ReferenceChecker;
+import no.ldo.differentiation.optimiser.exact.Choice;
+import no.ldo.differentiation.optimiser.exact.ExactSolver;
+import no.ldo.differentiation.optimiser.exact.ExactSolvers;
+import no.ldo.differentiation.optimiser.exact.Found;
+import no.ldo.differentiation.optimiser.exact.Limits;
+import no.ldo.differentiation.optimiser.exact.OnePosition;
+import no.ldo.differentiation.optimiser.exact.Proven;
+import no.ldo.differentiation.optimiser.exact.Whole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +102,19 @@ class LocalOptimiserTest {
     }
 
     @Test
+    void works_without_an_exact_solver_too() {
+        CarvingRequest request = request(Instances.named("M1"), List.of(), List.of());
+
+        Incumbent best = new Run(request, new Budget(800_000, NO_FENCE), SILENT, second, new Nothing())
+                .solve()
+                .best();
+
+        assertThat(best.objective()).isBetween(40_000L, 45_545L);
+        assertThat(ReferenceChecker.check(request.problem(), best.composition()).broken())
+                .isEmpty();
+    }
+
+    @Test
     void answers_the_same_for_the_same_seed() {
         CarvingRequest request = request(Instances.generated(3, Size.S), List.of(), List.of());
 
@@ -122,7 +144,8 @@ class LocalOptimiserTest {
     void the_clock_ends_a_run_and_says_so() {
         CarvingRequest request = request(Instances.named("S2"), List.of(), List.of());
 
-        Outcome outcome = new Run(request, new Budget(Long.MAX_VALUE / 2, 1), SILENT, second).solve();
+        Outcome outcome =
+                new Run(request, new Budget(Long.MAX_VALUE / 2, 1), SILENT, second, ExactSolvers.available()).solve();
 
         assertThat(outcome.reproducible()).isFalse();
         assertThat(outcome.best().objective()).isPositive();
@@ -133,13 +156,31 @@ class LocalOptimiserTest {
     }
 
     private Outcome solve(CarvingRequest request, long moves) {
-        return new Run(request, new Budget(moves, NO_FENCE), SILENT, second).solve();
+        return new Run(request, new Budget(moves, NO_FENCE), SILENT, second, ExactSolvers.available()).solve();
     }
 
     private static boolean held(Composition composition, Pin pin) {
         return composition.positions().stream()
                 .anyMatch(filled ->
                         filled.position() == pin.position() && filled.tasks().contains(pin.task()));
+    }
+
+    /** As where the library does not exist for the platform. */
+    private static final class Nothing implements ExactSolver {
+        @Override
+        public Optional<Found> onePosition(OnePosition model, Limits limits) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Integer>> choose(Choice model, Limits limits) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Proven> wholeModel(Whole model, Limits limits) {
+            return Optional.empty();
+        }
     }
 
     private static final class Told implements Progress {
