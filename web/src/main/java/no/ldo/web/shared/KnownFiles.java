@@ -41,7 +41,8 @@ public class KnownFiles extends ResourceHandlerWrapper {
                 () -> super.createResource(name, library));
     }
 
-    private static <K, V> @Nullable V known(FacesContext context, Map<K, V> found, K name, Supplier<@Nullable V> look) {
+    /** What is remembered under the name, else what the look finds; nothing is remembered while the address names a prefix. */
+    static <K, V> @Nullable V known(FacesContext context, Map<K, V> found, K name, Supplier<@Nullable V> look) {
         if (context.getExternalContext().getRequestParameterMap().containsKey("loc")) {
             return look.get();
         }

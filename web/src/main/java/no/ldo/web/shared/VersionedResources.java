@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,17 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     /**
      * Address of a file of the portal or its libraries, {@code library:path}: {@code #{ldo:asset('theme:frame.js')}}. The
-     * same for the life of the server, so it is worked out once.
+     * same for the life of the server, so it is worked out once; but not kept from a page that was asked for with a prefix
+     * ({@link KnownFiles}), which would stand in everybody's pages.
      *
      * @throws IllegalArgumentException when there is no such file
      */
     public static String asset(String file) {
-        return ADDRESSES.computeIfAbsent(file, VersionedResources::address);
+        FacesContext context = FacesContext.getCurrentInstance();
+        return Objects.requireNonNull(KnownFiles.known(context, ADDRESSES, file, () -> address(context, file)));
     }
 
-    private static String address(String file) {
-        FacesContext context = FacesContext.getCurrentInstance();
+    private static String address(FacesContext context, String file) {
         int colon = file.indexOf(':');
         Resource found = context.getApplication()
                 .getResourceHandler()
