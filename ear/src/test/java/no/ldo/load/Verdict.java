@@ -22,7 +22,10 @@ final class Verdict {
                 .toList();
     }
 
-    /** With 32 connections: how far the slow ones lie from the usual, how slow the slowest is, and errors anywhere. */
+    /**
+     * With 32 connections: how far the portal's slow pages lie from the usual, how slow its slowest is, and errors anywhere,
+     * on the reference pages too: they are measures, not pages of the portal.
+     */
     static List<Check> crowd(Rounds rounds) {
         double worst = 0;
         String worstName = "";
@@ -32,6 +35,9 @@ final class Verdict {
         for (Work work : rounds.works()) {
             Figures many = rounds.many(work);
             errors += many.errors() + rounds.few(work).errors();
+            if (work.target() == Works.NO_TARGET) {
+                continue;
+            }
             double spread = many.quantile(0.99) / many.quantile(0.5);
             if (!(spread <= worst)) {
                 worst = spread;
