@@ -52,7 +52,8 @@ public final class LocalServer implements AutoCloseable {
 
     /** Starts a server that has run before, with what lies in its folders, as a supervisor does after a crash. */
     public static LocalServer startAgain(Path home, Path base, Map<String, String> properties, String... jvm) {
-        List<String> options = new ArrayList<>(jvmOptions());
+        List<String> options = new ArrayList<>();
+        options.add("@" + Path.of(System.getProperty("ldo.config"), "jvm.options"));
         options.addAll(List.of(jvm));
         options.add("-Djboss.server.base.dir=" + base.toAbsolutePath());
         properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
@@ -67,16 +68,6 @@ public final class LocalServer implements AutoCloseable {
                     Integer.parseInt(properties.get("jboss.http.port")),
                     Integer.parseInt(properties.get("jboss.management.http.port")),
                     log);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    /** The lines of wildfly-config's jvm.options. */
-    private static List<String> jvmOptions() {
-        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("ldo.config"), "jvm.options"))) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
