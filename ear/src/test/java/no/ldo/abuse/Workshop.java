@@ -13,14 +13,14 @@ import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
 
 /** Things of the tests' own, made through the pages, so that no other test meets them. */
-final class Workshop {
-    static final String BAKERY = "999000037";
+public final class Workshop {
+    public static final String BAKERY = "999000037";
     static final String HOTEL = "999000053";
     private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
 
     private Workshop() {}
 
-    static Visitor as(Person person) {
+    public static Visitor as(Person person) {
         return as(person.loginName());
     }
 
@@ -29,7 +29,7 @@ final class Workshop {
     }
 
     /** A word that stands nowhere else. */
-    static String word() {
+    public static String word() {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -53,7 +53,7 @@ final class Workshop {
     }
 
     /** A new job. @return its id */
-    static String job(Visitor hr, String title) {
+    public static String job(Visitor hr, String title) {
         return idIn(hr.send(jobForm(hr), "job", Map.of("job:title", title)));
     }
 
@@ -62,19 +62,19 @@ final class Workshop {
     }
 
     /** A task of the job, for Mondays. @return its id */
-    static String task(Visitor hr, String job, String name) {
+    public static String task(Visitor hr, String job, String name) {
         hr.send(taskForm(hr, job), "taskForm", Map.of("taskForm:name", name, "taskForm:days", "1"));
         return Rows.text("select id from job_task where job_id = ? and name = ?", job, name);
     }
 
     /** A new position. @return its id */
-    static String position(Visitor hr, String title) {
+    public static String position(Visitor hr, String title) {
         Visit form = hr.open("/differentiation/positionForm?org=" + BAKERY);
         return idIn(hr.send(form, "position", Map.of("position:title", title)));
     }
 
     /** The board of a position with a task chosen. */
-    static Visit board(Visitor hr, String position, String task) {
+    public static Visit board(Visitor hr, String position, String task) {
         return hr.open("/differentiation/board?org=" + BAKERY + "&id=" + position + "&task=" + task);
     }
 

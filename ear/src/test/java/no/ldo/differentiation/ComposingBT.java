@@ -117,8 +117,13 @@ class ComposingBT {
 
         assertThat(page.locator("[data-drop=position] .ldo-task")).hasCount(1);
         assertThat(page.locator("#done")).containsText("150 minutter");
+        page.getByRole(AriaRole.LINK, named("Velg Fylle " + word)).click();
+        page.locator("[id='move:go']").click();
+        page.getByRole(AriaRole.BUTTON, button("Flytt «Fylle " + word + "» opp"))
+                .click();
+        assertThat(page.locator("[data-drop=position] .ldo-task h3").first()).hasText("Fylle " + word);
         page.locator("[id='move:back']").click();
-        assertThat(page.locator("[data-drop=position] .ldo-task")).hasCount(0);
+        assertThat(page.locator("[data-drop=position] .ldo-task h3")).hasText("Vaske " + word);
     }
 
     @Test
@@ -206,7 +211,7 @@ class ComposingBT {
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static Page withTwoTasks(String word) {
+    static Page withTwoTasks(String word) {
         Page page = Browser.as(Person.HR);
         newJob(page, "Jobb " + word);
         readIn(page, FILE.replace("%1$s", word));
@@ -223,7 +228,7 @@ class ComposingBT {
         assertThat(Browser.heading(page)).hasText(title);
     }
 
-    private static void newPosition(Page page, String title) {
+    static void newPosition(Page page, String title) {
         page.navigate("/differentiation/positions?org=999000037");
         page.getByRole(AriaRole.LINK, named("Ny stilling")).click();
         page.locator("[id='position:title']").fill(title);
@@ -241,19 +246,19 @@ class ComposingBT {
         page.getByRole(AriaRole.BUTTON, button("Se på linjene")).click();
     }
 
-    private static Locator summary(Page page) {
+    static Locator summary(Page page) {
         return page.locator(".ldo-error-summary");
     }
 
-    private static Page.GetByRoleOptions named(String name) {
+    static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    private static Page.GetByRoleOptions button(String name) {
+    static Page.GetByRoleOptions button(String name) {
         return named(name);
     }
 
-    private static String word() {
+    static String word() {
         return "x" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

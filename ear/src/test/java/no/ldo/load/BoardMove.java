@@ -1,25 +1,27 @@
 package no.ldo.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Drags one task to and from the position, each time as the board's script does it. */
 final class BoardMove implements Work.Worker {
-    private static final Pattern DROP = Pattern.compile("ldoDrop = function.*?s:\"([^\"]+)\".*?u:\"([^\"]+)\"");
-    private static final Pattern CARD = Pattern.compile("data-task=\"([^\"]+)\" data-free=\"([^\"]+)\"");
-    private static final String DONE = "class=\"ds-alert ldo-done\"";
+    private static final Pattern PLACE = Pattern.compile("data-ldo-move=\"([^\"]+)\" data-position=\"([^\"]+)\"");
+    private static final Pattern CARD = Pattern.compile("data-task=\"([^\"]+)\" data-free=\"[^\"]+\"");
+    private static final Pattern TOLD =
+            Pattern.compile("\"version\":(\\d+),\"seen\":\"([^\"]*)\",\"move\":\"([^\"]+)\".*\"message\":");
 
     /** Far enough down that it stays on its page while the other workers take theirs. */
     private static final int CARD_TAKEN = 40;
 
     private final Visitor visitor;
     private final String path;
-    private HtmlForm form;
-    private String task = "";
-    private String free = "";
-    private String source = "";
-    private String render = "";
+    private String action = "";
+    private String about = "";
+    private String seen = "";
+    private String move = "";
+    private String version = "";
     private boolean held;
 
     BoardMove(Visitor visitor, String org) {
@@ -30,20 +32,21 @@ final class BoardMove implements Work.Worker {
 
     @Override
     public void prepare(Wire wire) throws IOException {
-        String page = visitor.get(wire, path).expect("id=\"drag:target\"").text();
-        form = new HtmlForm("drag", page);
-        Matcher drop = DROP.matcher(page);
+        String page = visitor.get(wire, path).expect(Works.BOARD_FORM).text();
+        Matcher place = PLACE.matcher(page);
         Matcher card = CARD.matcher(page);
-        for (int place = 0; place < CARD_TAKEN; place++) {
+        for (int taken = 0; taken < CARD_TAKEN; taken++) {
             card.find();
         }
-        if (!drop.find() || !card.find()) {
+        if (!place.find() || !card.find()) {
             throw new WrongAnswer("no board");
         }
-        source = drop.group(1);
-        render = drop.group(2);
-        task = card.group(1);
-        free = card.group(2);
+        HtmlForm form = new HtmlForm("move", page);
+        action = HtmlForm.unescape(place.group(1));
+        about = "position=" + place.group(2) + "&task=" + card.group(1);
+        seen = form.value("move:seen");
+        move = form.value("move:move");
+        version = form.value("move:version");
         held = false;
     }
 
@@ -56,18 +59,25 @@ final class BoardMove implements Work.Worker {
 
     @Override
     public Answer once(Wire wire) throws IOException {
-        if (form == null) {
+        if (action.isEmpty()) {
             prepare(wire);
         }
-        form.put("drag:task", task)
-                .put("drag:target", held ? "pool" : "position")
-                .put("drag:kept", held ? free : "");
-        Answer answer = wire.post(form.action(), form.ajax(source, render), HtmlForm.ajaxHeaders(visitor.cookie()));
-        if (!answer.expect(200).text().contains(DONE)) {
-            form = null;
-            throw new WrongAnswer("not moved");
+        String body = about + "&to=" + (held ? "pool" : "position") + "&move=" + move + "&version=" + version + "&seen="
+                + seen.replace(":", "%3A").replace(",", "%2C");
+        Answer answer = wire.post(
+                action,
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type: application/x-www-form-urlencoded",
+                "Cookie: " + visitor.cookie(),
+                "X-Requested-With: ldo");
+        Matcher told = TOLD.matcher(answer.text());
+        if (answer.status() != 200 || !told.find()) {
+            action = "";
+            throw new WrongAnswer("not moved: " + answer.status());
         }
-        form.read(answer.text());
+        version = told.group(1);
+        seen = told.group(2);
+        move = told.group(3);
         held = !held;
         return answer;
     }

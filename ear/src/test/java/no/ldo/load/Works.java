@@ -18,6 +18,10 @@ final class Works {
     private static final Target SAVE = new Target("durable ajax save", Reference.B, 1.2, 0.8);
     private static final Target API = new Target("hires API, 100 rows in one POST", Reference.B, 6, 3);
     private static final Target PDF = new Target("a PDF of four pages", Reference.B, 25, 15);
+
+    /** Stands on a board that the person may change. */
+    static final String BOARD_FORM = "id=\"move:move\"";
+
     private static final int FIRST_APPROVED = 61;
     private static final int APPROVED = 20;
 
@@ -63,7 +67,7 @@ final class Works {
                 n -> "/differentiation/position?org=" + org + "&id=" + approved(n),
                 "<h1>Assistent",
                 DETAIL));
-        works.add(page("board, 4,000 tasks", Guests.Role.HR, n -> board(org, n), "id=\"drag:target\"", BOARD));
+        works.add(page("board, 4,000 tasks", Guests.Role.HR, n -> board(org, n), BOARD_FORM, BOARD));
         works.add(new Work("move on the board", SAVE, (n, wire) -> new BoardMove(guests.of(Guests.Role.HR, n), org)));
         works.add(new Work("step autosave", SAVE, (n, wire) -> new StepSave(guests.of(Guests.Role.LEADER, n), step())));
         works.add(new Work("hires API, 100 rows", API, (n, wire) -> new HirePost(n, org)));

@@ -26,7 +26,14 @@ public record Visit(String address, int status, String body, Document document, 
     private static final String STATE_FIELD = "input[name=jakarta.faces.ViewState]";
 
     Visit(String address, HttpResponse<String> response, boolean redirected, Duration took) {
-        this(address, response.statusCode(), response.body(), Jsoup.parse(response.body()), redirected, took);
+        this(address, response.statusCode(), response.body(), parsed(response.body()), redirected, took);
+    }
+
+    /** What scripts copy is no part of the page, to a browser neither. */
+    private static Document parsed(String body) {
+        Document page = Jsoup.parse(body);
+        page.select("template").empty();
+        return page;
     }
 
     /** This page after a partial answer. */

@@ -16,6 +16,8 @@ import no.ldo.web.shared.FeatureTexts;
  * @param when days and times of day
  */
 public record BoardCard(String taskId, int free, String name, String from, String when) implements Serializable {
+    static final BoardCard BLANK = new BoardCard("", 0, "", "", "");
+
     static BoardCard of(PoolCard card, FeatureTexts texts) {
         return new BoardCard(
                 card.taskId().toString(),

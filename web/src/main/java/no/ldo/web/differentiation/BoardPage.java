@@ -18,10 +18,10 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import org.primefaces.PrimeFaces;
 
 /**
  * The board: tasks of the jobs on one side, the position on the other. Everything that the page needs stands in the
@@ -49,12 +49,14 @@ public class BoardPage {
     @Inject
     private Messages messages;
 
-    private static final List<String> REGIONS =
-            List.of("boardDrag", "boardConflict", "boardTotals", "boardMove", "boardPosition");
+    private static final String FEATURE = "differentiation";
+    private static final String REGIONS = ":boardConflict :boardTotals :boardMove :boardPosition";
 
     private final MoveForm form = new MoveForm();
     private @Nullable Chosen chosen;
-    private @Nullable SeenBoard conflict;
+    private @Nullable BoardConflict conflict;
+    private @Nullable BoardFigures figures;
+    private @Nullable MovePanel panel;
     private boolean editor;
 
     @PostConstruct
@@ -69,7 +71,7 @@ public class BoardPage {
         }
     }
 
-    /** A post by ajax of the drag form gets here only after its move; others need the chosen task to read their fields. */
+    /** A post needs the chosen task to read its fields. */
     private void readIfNeeded() {
         if (!reading.begun()) {
             show(reading.board(), query.chosen());
@@ -78,6 +80,8 @@ public class BoardPage {
 
     private void show(BoardView read, @Nullable UUID task) {
         chosen = task == null ? null : Chosen.of(read, task);
+        figures = null;
+        panel = null;
         form.show(read, chosen, Ids.next());
     }
 
@@ -91,12 +95,7 @@ public class BoardPage {
         move(Weekdays.NONE);
     }
 
-    /** What drag and drop posts: the whole of what is free, or nothing. */
-    public void drop() {
-        move(form.isToPosition() ? null : Weekdays.NONE);
-    }
-
-    private void move(@Nullable Weekdays days) {
+    private void move(Weekdays days) {
         UUID task = form.task();
         MoveShare command = new MoveShare(form.move(), required(), task, days, form.getVersion());
         act(task, () -> boards.move(actingFor.organisation(), command));
@@ -104,19 +103,15 @@ public class BoardPage {
 
     /** One place up. */
     public void up(String task) {
-        order(UUID.fromString(task), true);
+        order(IdConverter.parse(task), true);
     }
 
     /** One place down. */
     public void down(String task) {
-        order(UUID.fromString(task), false);
+        order(IdConverter.parse(task), false);
     }
 
-    /** Its buttons stand at every share, so they leave it to the server what is written anew. */
     private void order(UUID task, boolean up) {
-        if (PrimeFaces.current().isAjaxRequest()) {
-            PrimeFaces.current().ajax().update(REGIONS);
-        }
         act(
                 task,
                 () -> boards.order(actingFor.organisation(), new OrderShare(required(), task, up, form.getVersion())));
@@ -125,7 +120,7 @@ public class BoardPage {
     /** Undoes one's own last move. */
     public void undo() {
         boards.undo(actingFor.organisation(), required(), form.undo());
-        messages.done("differentiation", "board.undone");
+        messages.done(FEATURE, "board.undone");
         show(reading.after(null), null);
         PoolChange.unknown();
     }
@@ -134,7 +129,7 @@ public class BoardPage {
     public void approve() {
         try {
             int number = boards.approve(actingFor.organisation(), required(), form.getVersion());
-            messages.done("differentiation", "board.approved", number);
+            messages.done(FEATURE, "board.approved", number);
             messages.leadOn(Paths.position(actingFor.organisation(), required()));
         } catch (EditConflict changed) {
             conflict(null);
@@ -142,7 +137,6 @@ public class BoardPage {
     }
 
     private void act(UUID task, Runnable act) {
-        String kept = form.getKept();
         try {
             act.run();
         } catch (EditConflict changed) {
@@ -152,12 +146,8 @@ public class BoardPage {
         BoardView board = reading.after(task);
         PoolCard moved = Objects.requireNonNull(board.about());
         show(board, task);
-        PoolChange.tell(moved, kept);
         messages.done(
-                "differentiation",
-                "board.moved",
-                moved.task().name(),
-                board.totals().minutes());
+                FEATURE, "board.moved", moved.task().name(), board.totals().minutes());
     }
 
     /** Somebody else changed the position: both versions are shown, and one's own move waits for an answer. */
@@ -167,9 +157,9 @@ public class BoardPage {
         BoardView board = reading.all();
         show(board, about);
         PoolChange.unknown();
-        conflict = SeenBoard.of(seen, board);
+        conflict = reading.conflict(seen, chosen);
         form.setDays(wanted);
-        messages.refuse(null, "differentiation", "board.conflict");
+        messages.refuse(null, FEATURE, "board.conflict");
     }
 
     private UUID required() {
@@ -190,9 +180,9 @@ public class BoardPage {
         return reading.pool();
     }
 
-    /** What a move by ajax writes anew; the pool only where {@link PoolChange} says so. */
+    /** What an act by ajax writes anew; the pool only where {@link PoolChange} says so. */
     public String getRegions() {
-        return ":" + String.join(" :", REGIONS);
+        return REGIONS;
     }
 
     public boolean isPoolWritten() {
@@ -213,8 +203,31 @@ public class BoardPage {
         return chosen;
     }
 
-    public @Nullable SeenBoard getConflict() {
+    public @Nullable BoardConflict getConflict() {
         return conflict;
+    }
+
+    /** The totals in words. */
+    public BoardFigures getFigures() {
+        readIfNeeded();
+        if (figures == null) {
+            figures = reading.figures();
+        }
+        return figures;
+    }
+
+    /** The form that moves the chosen task, in words. */
+    public MovePanel getPanel() {
+        readIfNeeded();
+        if (panel == null) {
+            panel = reading.panel(chosen);
+        }
+        return panel;
+    }
+
+    /** Rows without content: the script fills copies of them. */
+    public BlankRows getBlank() {
+        return BlankRows.ALL;
     }
 
     public MoveForm getForm() {

@@ -71,15 +71,32 @@ public class BoardReading {
     }
 
     List<BoardCard> poolCards() {
-        FeatureTexts words = texts.of("differentiation");
+        FeatureTexts words = words();
         return pool().pool().stream().map(card -> BoardCard.of(card, words)).toList();
     }
 
     List<BoardCard> shareCards() {
-        FeatureTexts words = texts.of("differentiation");
+        FeatureTexts words = words();
         return board().shares().stream()
                 .map(share -> BoardCard.of(share, words))
                 .toList();
+    }
+
+    BoardFigures figures() {
+        return BoardFigures.of(board(), words());
+    }
+
+    MovePanel panel(@Nullable Chosen chosen) {
+        return MovePanel.of(chosen, words());
+    }
+
+    /** @param seen the board as the page showed it */
+    BoardConflict conflict(String seen, @Nullable Chosen chosen) {
+        return BoardConflict.of(SeenBoard.of(seen, board()), board(), chosen, words());
+    }
+
+    private FeatureTexts words() {
+        return texts.of("differentiation");
     }
 
     /** Reads it anew after a change. @param task that the change was about */

@@ -13,8 +13,6 @@ public class MoveForm implements Serializable {
     private String task = "";
     private String undo = "";
     private String seen = "";
-    private String target = "";
-    private String kept = "";
     private String[] days = {};
     private int version;
 
@@ -47,27 +45,6 @@ public class MoveForm implements Serializable {
     /** An empty field arrives as null. */
     private static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    public boolean isToPosition() {
-        return target.equals("position");
-    }
-
-    public String getTarget() {
-        return target;
-    }
-
-    public void setTarget(@Nullable String value) {
-        target = orEmpty(value);
-    }
-
-    /** Days left of the card that the browser has taken out of the pool and can put back; empty when it has none. */
-    public String getKept() {
-        return kept;
-    }
-
-    public void setKept(@Nullable String value) {
-        kept = orEmpty(value);
     }
 
     public String getMove() {

@@ -90,16 +90,12 @@ public class AnswerAutosave extends HttpServlet {
             throws IOException {
         JsonObjectBuilder known = Jsons.object();
         versions.forEach(known::add);
-        String body = Jsons.object()
-                .add("message", texts.of("leadership").get(key))
-                .add("versions", known)
-                .build()
-                .toString();
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(body);
-        // what is not sent yet the server would replace by an error page
-        response.flushBuffer();
+        Jsons.answer(
+                response,
+                status,
+                Jsons.object()
+                        .add("message", texts.of("leadership").get(key))
+                        .add("versions", known)
+                        .build());
     }
 }

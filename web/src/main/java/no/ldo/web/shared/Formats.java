@@ -80,7 +80,11 @@ public final class Formats {
         return locale.getLanguage().equals("en");
     }
 
+    /** Of the page, else of the request: a script is answered without a page. */
     private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context == null
+                ? Beans.get(PageLanguage.class).getLocale()
+                : context.getViewRoot().getLocale();
     }
 }

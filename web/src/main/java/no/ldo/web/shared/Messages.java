@@ -60,14 +60,15 @@ public class Messages {
         refuse(FacesContext.getCurrentInstance(), refusal);
     }
 
-    /** A broken rule in words, in the language of the page. */
+    /** A broken rule in words, in the language of the page, else of the request. */
     public String told(RuleViolation violation) {
-        return text(FacesContext.getCurrentInstance(), violation);
+        return text(texts.current(), violation);
     }
 
     static void refuse(FacesContext context, RulesViolated refusal) {
+        Language language = Language.of(context.getViewRoot().getLocale());
         for (RuleViolation violation : refusal.violations()) {
-            refuseAt(context, violation.field(), text(context, violation));
+            refuseAt(context, violation.field(), text(language, violation));
         }
     }
 
@@ -96,8 +97,7 @@ public class Messages {
                 .orElseGet(component::getId);
     }
 
-    private static String text(FacesContext context, RuleViolation violation) {
-        Language language = Language.of(context.getViewRoot().getLocale());
+    private static String text(Language language, RuleViolation violation) {
         String pattern = TextBundles.ruleText(language, violation.key());
         return new MessageFormat(pattern, language.locale())
                 .format(violation.arguments().toArray());

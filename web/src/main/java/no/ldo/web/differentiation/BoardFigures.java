@@ -1,0 +1,78 @@
+package no.ldo.web.differentiation;
+
+import java.io.Serializable;
+import java.util.List;
+import no.ldo.differentiation.board.BoardView;
+import no.ldo.web.shared.FeatureTexts;
+import no.ldo.web.shared.Formats;
+
+/**
+ * The totals of a board in words, for the page and for the answer to a move.
+ *
+ * @param filled per cent of full time, for the bar
+ * @param undo text of the button; empty when there is nothing to undo
+ */
+public record BoardFigures(
+        String hours,
+        String percent,
+        double filled,
+        String freed,
+        String skilled,
+        String added,
+        List<Hidden> hidden,
+        List<Donor> donors,
+        String undo)
+        implements Serializable {
+    public BoardFigures {
+        hidden = List.copyOf(hidden);
+        donors = List.copyOf(donors);
+    }
+
+    /** A unit that gets more work than it is freed of. */
+    public record Hidden(String title, String text) implements Serializable {
+        static final Hidden BLANK = new Hidden("", "");
+    }
+
+    /** A job that gives tasks. @param freed and {@code left} are hours a week */
+    public record Donor(String job, String unit, String freed, String left) implements Serializable {
+        static final Donor BLANK = new Donor("", "", "", "");
+    }
+
+    static BoardFigures of(BoardView board, FeatureTexts texts) {
+        double percent = board.position().percent();
+        return new BoardFigures(
+                week(board.totals().minutes(), texts),
+                texts.with("percent", Formats.number(percent)),
+                percent,
+                week(board.totals().freed(), texts),
+                week(board.totals().skilled(), texts),
+                week(board.totals().added(), texts),
+                hidden(board, texts),
+                donors(board),
+                board.undoable() == null
+                        ? ""
+                        : texts.with("board.undo", board.undoable().taskName()));
+    }
+
+    private static String week(int minutes, FeatureTexts texts) {
+        return texts.with("hours.week", Formats.hours(minutes));
+    }
+
+    private static List<Hidden> hidden(BoardView board, FeatureTexts texts) {
+        return board.totals().hidden().stream()
+                .map(work -> new Hidden(
+                        texts.with("hidden.title", work.unitName()),
+                        texts.with("hidden.text", work.added(), work.freed())))
+                .toList();
+    }
+
+    private static List<Donor> donors(BoardView board) {
+        return board.totals().donors().stream()
+                .map(donor -> new Donor(
+                        donor.job().title(),
+                        donor.job().unitName(),
+                        Formats.hours(donor.freed()),
+                        Formats.hours(donor.left())))
+                .toList();
+    }
+}
