@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.ldo.local.LiveHeap;
 
 /** 2,000 sessions of five pages: how much heap does each keep? */
 final class Sessions {
@@ -30,9 +31,9 @@ final class Sessions {
     /** KB for each session. */
     static double kilobytesEach(Bed bed) throws IOException, InterruptedException {
         open(bed, PEOPLE);
-        long before = Heap.liveBytes(bed.serverPid());
+        long before = LiveHeap.bytes(bed.serverPid());
         open(bed, COUNT);
-        return (Heap.liveBytes(bed.serverPid()) - before) / 1024.0 / COUNT;
+        return (LiveHeap.bytes(bed.serverPid()) - before) / 1024.0 / COUNT;
     }
 
     private static void open(Bed bed, int count) throws InterruptedException {
@@ -62,7 +63,7 @@ final class Sessions {
                 visitor.get(wire, "/differentiation/position" + org + "&id=" + Ids.of(10, 61 + session % 20))
                         .expect("<h1>Assistent");
                 visitor.get(wire, "/inclusion/record" + org).expect("id=\"hire:hireId\"");
-                visitor.get(wire, Works.board(bed.organisation(), session % 60)).expect("id=\"drag:target\"");
+                visitor.get(wire, Works.board(bed.organisation(), session % 60)).expect(Works.BOARD_FORM);
             }
         }
         return null;

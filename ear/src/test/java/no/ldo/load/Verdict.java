@@ -81,7 +81,7 @@ final class Verdict {
         return checks;
     }
 
-    /** The count of the live heap is not exact to the byte; 90 posts that leave something behind leave more than this. */
+    /** The count of the live heap is not exact to the byte; 80 posts that leave something behind leave more than this. */
     private static final double FLAT_KILOBYTES = 40;
 
     static List<Check> rest(double login, double heap, long memory, double coldStart) {

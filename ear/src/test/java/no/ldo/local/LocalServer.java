@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -153,23 +152,9 @@ public final class LocalServer implements AutoCloseable {
         return log;
     }
 
-    /** Bytes of the heap that are still in use after a full collection, as the JDK's own {@code jcmd} counts them. */
+    /** Bytes of the heap that are still in use. @see LiveHeap */
     public long heapInUse() {
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        try {
-            Process counting = new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), "GC.class_histogram")
-                    .redirectErrorStream(true)
-                    .start();
-            String table = new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines()
-                    .filter(line -> line.startsWith("Total"))
-                    .map(line -> line.trim().split("\\s+")[2])
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(table));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return LiveHeap.bytes(process.pid());
     }
 
     /** Ends the process at once, as a crash does: nothing is finished, nothing is tidied up. */
