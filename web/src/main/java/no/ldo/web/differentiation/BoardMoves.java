@@ -52,7 +52,7 @@ public class BoardMoves extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        OrganisationNumber organisation = actingFor.organisation();
+        OrganisationNumber organisation = actingFor.find().orElseThrow(NotVisible::new);
         UUID position = IdConverter.parse(request.getParameter("position"));
         UUID task = IdConverter.parse(request.getParameter("task"));
         try {
