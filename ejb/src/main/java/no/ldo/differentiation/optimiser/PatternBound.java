@@ -14,7 +14,7 @@ final class PatternBound {
     private static final int SOCIAL = COUNT + 1;
     private static final int STARTER = SOCIAL + 1;
     private static final int GROWTH = STARTER + 1;
-    private static final int KINDS = GROWTH + 1;
+    private static final int DOSE = GROWTH + 1;
 
     /** Sizes of a step: points for a minute of the week and of a day, for a task, and for the bonuses. */
     private static final double WEEK_STEP = 0.3;
@@ -30,8 +30,8 @@ final class PatternBound {
     private final Model model;
     private final Slot slot;
     private final int k;
-    private final double[] price = new double[KINDS];
-    private final double[] use = new double[KINDS];
+    private final double[] price;
+    private final double[] use;
     private final double[] base;
     private final double[] worth;
     private final double[] ofPlace = new double[Long.SIZE];
@@ -44,6 +44,8 @@ final class PatternBound {
         this.model = model;
         this.slot = slot;
         this.k = k;
+        price = new double[DOSE + slot.doseMost.length * Plan.DAYS];
+        use = new double[price.length];
         base = new double[slot.candidates()];
         worth = new double[slot.candidates()];
         for (int c : slot.order[k]) {
@@ -86,8 +88,15 @@ final class PatternBound {
         for (int rest = slot.masks[k]; rest != 0; rest &= rest - 1) {
             int day = Integer.numberOfTrailingZeros(rest);
             sum += price[DAY + day] * minutes[day];
+            for (int cap = 0; cap < slot.doseMost.length; cap++) {
+                sum += price[dose(cap, day)] * slot.doseMinutes[cap][c][day];
+            }
         }
         return sum;
+    }
+
+    private static int dose(int cap, int day) {
+        return DOSE + cap * Plan.DAYS + day;
     }
 
     private double alone(int c) {
@@ -124,7 +133,11 @@ final class PatternBound {
         double sum = w.starterBonus() * (1 - price[STARTER]) + w.growthBonus() * (1 - price[GROWTH]) - w.openCost();
         sum += between(price[WEEK], slot.minMinutes, slot.maxMinutes) + price[COUNT] * slot.maxTasks;
         for (int rest = slot.masks[k]; rest != 0; rest &= rest - 1) {
-            sum += between(price[DAY + Integer.numberOfTrailingZeros(rest)], slot.minDay, slot.maxDay);
+            int day = Integer.numberOfTrailingZeros(rest);
+            sum += between(price[DAY + day], slot.minDay, slot.maxDay);
+            for (int cap = 0; cap < slot.doseMost.length; cap++) {
+                sum += price[dose(cap, day)] * slot.doseMost[cap];
+            }
         }
         return sum;
     }
@@ -152,7 +165,11 @@ final class PatternBound {
         var w = model.weights;
         move(WEEK, WEEK_STEP, slot.minMinutes, slot.maxMinutes);
         for (int rest = slot.masks[k]; rest != 0; rest &= rest - 1) {
-            move(DAY + Integer.numberOfTrailingZeros(rest), DAY_STEP, slot.minDay, slot.maxDay);
+            int day = Integer.numberOfTrailingZeros(rest);
+            move(DAY + day, DAY_STEP, slot.minDay, slot.maxDay);
+            for (int cap = 0; cap < slot.doseMost.length; cap++) {
+                move(dose(cap, day), DAY_STEP, 0, slot.doseMost[cap]);
+            }
         }
         price[COUNT] = Math.max(
                 0, price[COUNT] + step * COUNT_STEP * (use[COUNT] - slot.maxTasks) / Math.max(1, slot.maxTasks));
@@ -172,6 +189,9 @@ final class PatternBound {
                 use[GROWTH] += slot.growth[c] ? 1 : 0;
                 for (int day = 0; day < Plan.DAYS; day++) {
                     use[DAY + day] += slot.dayMinutes[c][day];
+                    for (int cap = 0; cap < slot.doseMost.length; cap++) {
+                        use[dose(cap, day)] += slot.doseMinutes[cap][c][day];
+                    }
                 }
             }
         }
@@ -188,7 +208,7 @@ final class PatternBound {
         if (use < least) {
             return use - least;
         }
-        return price > 0 ? Math.max(use - most, -price * most) : price < 0 ? use - least : 0;
+        return price > 0 ? Math.max(use - most, -price * Math.max(1, most)) : price < 0 ? use - least : 0;
     }
 
     private static double share(double value) {

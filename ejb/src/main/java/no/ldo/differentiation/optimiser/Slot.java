@@ -62,6 +62,9 @@ final class Slot {
 
     boolean[][] doseCounts = {};
 
+    /** For each dose cap the minutes of each candidate that count on each day. */
+    int[][][] doseMinutes = {};
+
     int candidates() {
         return items.length;
     }

@@ -151,6 +151,7 @@ final class SlotMaker {
         slot.doseMost =
                 position.doseCaps().stream().mapToInt(DoseCap::maxMinutesPerDay).toArray();
         slot.doseCounts = new boolean[slot.doseMost.length][all.size()];
+        slot.doseMinutes = new int[slot.doseMost.length][slot.candidates()][Plan.DAYS];
         List<List<Integer>> ofCandidate = new ArrayList<>();
         IntStream.range(0, slot.candidates()).forEach(c -> ofCandidate.add(new ArrayList<>()));
         for (int i = 0; i < all.size(); i++) {
@@ -163,6 +164,9 @@ final class SlotMaker {
             for (int cap = 0; cap < slot.doseMost.length; cap++) {
                 DoseCap dose = position.doseCaps().get(cap);
                 slot.doseCounts[cap][i] = task.demands().get(dose.demand()) >= dose.threshold();
+                for (int day = 0; slot.doseCounts[cap][i] && day < Plan.DAYS; day++) {
+                    slot.doseMinutes[cap][all.get(i).candidate()][day] += (task.days() >> day & 1) * task.minutes();
+                }
             }
         }
         slot.parts = ofCandidate.stream()

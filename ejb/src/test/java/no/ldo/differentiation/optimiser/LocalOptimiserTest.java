@@ -3,7 +3,6 @@ package no.ldo.differentiation.optimiser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,14 +14,7 @@ import no.ldo.differentiation.carving.Instances;
 import no.ldo.differentiation.carving.Instances.Size;
 import no.ldo.differentiation.carving.Pin;
 import no.ldo.differentiation.carving.ReferenceChecker;
-import no.ldo.differentiation.optimiser.exact.Choice;
-import no.ldo.differentiation.optimiser.exact.ExactSolver;
 import no.ldo.differentiation.optimiser.exact.ExactSolvers;
-import no.ldo.differentiation.optimiser.exact.Found;
-import no.ldo.differentiation.optimiser.exact.Limits;
-import no.ldo.differentiation.optimiser.exact.OnePosition;
-import no.ldo.differentiation.optimiser.exact.Proven;
-import no.ldo.differentiation.optimiser.exact.Whole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +97,7 @@ class LocalOptimiserTest {
     void works_without_an_exact_solver_too() {
         CarvingRequest request = request(Instances.named("M1"), List.of(), List.of());
 
-        Incumbent best = new Run(request, new Budget(800_000, NO_FENCE), SILENT, second, new Nothing())
+        Incumbent best = new Run(request, new Budget(800_000, NO_FENCE), SILENT, second, new NoSolver())
                 .solve()
                 .best();
 
@@ -163,24 +155,6 @@ class LocalOptimiserTest {
         return composition.positions().stream()
                 .anyMatch(filled ->
                         filled.position() == pin.position() && filled.tasks().contains(pin.task()));
-    }
-
-    /** As where the library does not exist for the platform. */
-    private static final class Nothing implements ExactSolver {
-        @Override
-        public Optional<Found> onePosition(OnePosition model, Limits limits) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Integer>> choose(Choice model, Limits limits) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Proven> wholeModel(Whole model, Limits limits) {
-            return Optional.empty();
-        }
     }
 
     private static final class Told implements Progress {
