@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Every allowed content of a position that a search has met: columns, of which the best may be put together anew. */
 final class ColumnPool {
@@ -39,6 +40,14 @@ final class ColumnPool {
             }
             other.ofPosition.get(p).clear();
         }
+    }
+
+    /** Positions of which nothing has been met. */
+    List<Integer> without() {
+        return IntStream.range(0, ofPosition.size())
+                .filter(p -> ofPosition.get(p).isEmpty())
+                .boxed()
+                .toList();
     }
 
     /** The contents of a position that are worth most after paying for what others want too. */

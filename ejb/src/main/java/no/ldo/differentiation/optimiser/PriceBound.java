@@ -42,6 +42,11 @@ final class PriceBound {
         }
     }
 
+    /** Tells what has been proven of a position taken alone: no content of it has more points. */
+    void provenAlone(int p, double points) {
+        slots[p].provenAlone(points);
+    }
+
     /** One step. @param reached the objective of the best composition known */
     void round(long reached) {
         Arrays.fill(taskDayUse, 0);

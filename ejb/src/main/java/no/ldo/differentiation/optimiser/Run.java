@@ -2,6 +2,7 @@ package no.ldo.differentiation.optimiser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.optimiser.exact.ExactSolver;
+import no.ldo.differentiation.optimiser.exact.Found;
 import no.ldo.differentiation.optimiser.exact.Limits;
 import no.ldo.differentiation.optimiser.exact.Proven;
 import no.ldo.differentiation.optimiser.exact.Whole;
@@ -32,6 +34,12 @@ final class Run {
 
     private static final int COLUMNS = 20;
     private static final double COMBINE_WORK = 0.5;
+
+    /** After so many rounds the exact solver is asked about what is still empty, so many at most, with so much work each. */
+    private static final int HARD_AT = 6;
+
+    private static final int MOST_HARD = 12;
+    private static final double HARD_WORK = 0.5;
 
     /** Problems that the exact solver is given as a whole. */
     private static final int WHOLE_POSITIONS = 6;
@@ -96,7 +104,9 @@ final class Run {
         long moves = Math.max(1, budget.moves() / ROUNDS);
         for (int round = 0; round < ROUNDS && !isOver() && !incumbent().isOptimal(); round++) {
             double heat = OUTER_HEAT * (1 - (double) round / ROUNDS);
-            if (round % COMBINE_EVERY == COMBINE_EVERY - 1) {
+            if (round == HARD_AT) {
+                askAboutHard(heat, moves);
+            } else if (round % COMBINE_EVERY == COMBINE_EVERY - 1) {
                 combine(heat, moves);
             } else {
                 team.round(random, heat, moves);
@@ -104,6 +114,24 @@ final class Run {
             bound(BOUND_EACH_ROUND);
             tell();
         }
+    }
+
+    /** One thread asks about what no search could fill, while the other searches on. */
+    private void askAboutHard(double heat, long moves) {
+        team.emptyInto(pool);
+        List<Integer> hard = pool.without().stream().limit(MOST_HARD).toList();
+        Limits limits = Limits.ofWork(HARD_WORK, request.seed()).stoppedBy(this::isOver);
+        CompletableFuture<Map<Integer, Found>> other =
+                CompletableFuture.supplyAsync(() -> new HardPositions(request, exact).look(hard, limits), second);
+        team.alone(heat, moves);
+        other.join().forEach((p, found) -> {
+            bound.provenAlone(p, found.isPossible() ? Math.max(0, found.bound()) : 0);
+            if (found.isPossible()) {
+                pool.add(p, HardPositions.content(model, p, found));
+            } else {
+                team.giveUp(p);
+            }
+        });
     }
 
     /** One thread puts together what has been met while the other searches on; the better result is taken. */

@@ -80,10 +80,16 @@ final class Search {
         if (start.begin(turf, old, ruin)) {
             annealing.run(MOVES[near.size - 1], ruin ? Annealing.HOT : Annealing.HOT / 4);
             take = annealing.best.worth() >= before + heat * Math.log(random.nextDouble());
+            remember();
         }
         clear();
         for (int i = 0; i < near.size; i++) {
             plan.restore(near.positions[i], take ? annealing.best.content(i) : old[i]);
+        }
+    }
+
+    private void remember() {
+        for (int i = 0; i < near.size; i++) {
             pool.add(near.positions[i], annealing.best.content(i));
         }
     }

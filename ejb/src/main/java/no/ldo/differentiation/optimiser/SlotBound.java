@@ -6,12 +6,20 @@ final class SlotBound {
     private final PatternBound[] patterns;
     private int best = Plan.CLOSED;
 
+    /** No content of the position is worth more than this whatever the prices are. */
+    private double most = Double.POSITIVE_INFINITY;
+
     SlotBound(Model model, int p) {
         slot = model.slots[p];
         patterns = new PatternBound[slot.masks.length];
         for (int k = 0; k < patterns.length; k++) {
             patterns[k] = new PatternBound(model, slot, k);
         }
+    }
+
+    /** Tells what has been proven of the position taken alone. Prices are never below 0, so it is worth no more at any. */
+    void provenAlone(double points) {
+        most = Math.min(most, points);
     }
 
     /** Most points at these prices. Makes a step with the multipliers of each pattern. */
@@ -26,7 +34,7 @@ final class SlotBound {
             }
             patterns[k].adjust(worth);
         }
-        return points;
+        return Math.min(points, most);
     }
 
     /** Tells the prices what the position would buy. */

@@ -21,6 +21,7 @@ final class Team {
     private final Executor second;
     private final BooleanSupplier stop;
     private final Plan common;
+    private final boolean[] hopeless;
     private Content[] best;
     private long bestObjective;
 
@@ -34,6 +35,7 @@ final class Team {
         };
         whole = Turf.whole(model);
         common = new Plan(model);
+        hopeless = new boolean[model.slots.length];
         best = common.contents();
     }
 
@@ -72,7 +74,12 @@ final class Team {
 
     private void work(int thread, Content[] from, Turf turf, double heat, long moves) {
         searches[thread].plan.follow(from, turf);
-        searches[thread].work(turf, heat, moves, stop);
+        searches[thread].work(turf.without(hopeless), heat, moves, stop);
+    }
+
+    /** Nobody tries to fill this position any more. */
+    void giveUp(int p) {
+        hopeless[p] = true;
     }
 
     /** Makes these contents the common plan. */

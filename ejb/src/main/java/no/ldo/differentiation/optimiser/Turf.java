@@ -26,6 +26,16 @@ record Turf(int[] positions, boolean[] own, boolean[] items, int[] jobMost, int[
         return new Turf(IntStream.range(0, n).toArray(), own, items, model.jobMost, model.unitMost);
     }
 
+    /** The same without positions that cannot be filled. */
+    Turf without(boolean[] hopeless) {
+        int[] rest = IntStream.of(positions).filter(p -> !hopeless[p]).toArray();
+        boolean[] others = own.clone();
+        for (int p = 0; p < others.length; p++) {
+            others[p] &= !hopeless[p];
+        }
+        return new Turf(rest, others, items, jobMost, unitMost);
+    }
+
     boolean owns(int position) {
         return own[position];
     }

@@ -2,11 +2,13 @@ package no.ldo.differentiation.optimiser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.ldo.differentiation.carving.BruteForce;
+import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
@@ -79,6 +81,55 @@ class LocalOptimiserTest {
         assertThat(verdict.broken()).isEmpty();
         assertThat(verdict.objective()).isEqualTo(best.objective());
         assertThat(best.bound()).isGreaterThanOrEqualTo(best.objective());
+    }
+
+    @Test
+    void keeps_locks_and_exclusions_among_many_positions() {
+        CarvingProblem problem = Instances.named("M1");
+        Composition free =
+                solve(request(problem, List.of(), List.of()), 200_000).best().composition();
+        List<Pin> locked = free.positions().stream()
+                .limit(4)
+                .map(filled -> new Pin(filled.position(), filled.tasks().get(0), null))
+                .toList();
+        List<Pin> excluded = free.positions().stream()
+                .map(filled -> new Pin(
+                        filled.position(), filled.tasks().get(filled.tasks().size() - 1), null))
+                .toList();
+
+        Incumbent best = solve(request(problem, locked, excluded), 400_000).best();
+
+        assertThat(ReferenceChecker.check(problem, best.composition()).broken()).isEmpty();
+        assertThat(locked)
+                .allSatisfy(pin -> assertThat(held(best.composition(), pin)).isTrue());
+        assertThat(excluded)
+                .allSatisfy(pin -> assertThat(held(best.composition(), pin)).isFalse());
+    }
+
+    @Test
+    void leaves_a_position_empty_that_nothing_can_fill_and_fills_the_others() {
+        CarvingProblem problem = withHopelessPosition(Instances.named("M1"), 3);
+
+        Incumbent best = solve(request(problem, List.of(), List.of()), 600_000).best();
+
+        assertThat(best.composition().positions())
+                .hasSize(problem.positions().size() - 1)
+                .noneMatch(filled -> filled.position() == 3);
+        assertThat(ReferenceChecker.check(problem, best.composition()).broken()).isEmpty();
+    }
+
+    private static CarvingProblem withHopelessPosition(CarvingProblem problem, int number) {
+        List<CarvingPosition> positions = new ArrayList<>(problem.positions());
+        positions.set(number, new Loose(positions.get(number)).with("minDayMinutes", 1_000));
+        return new CarvingProblem(
+                problem.name(),
+                problem.seed(),
+                problem.demandKeys(),
+                problem.units(),
+                problem.jobs(),
+                problem.tasks(),
+                positions,
+                problem.weights());
     }
 
     @Test

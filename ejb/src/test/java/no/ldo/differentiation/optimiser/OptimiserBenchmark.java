@@ -107,10 +107,10 @@ final class OptimiserBenchmark {
                 |---|---|---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(
-                LocalDate.now(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(),
-                String.join("\n", rows));
+                        LocalDate.now(),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version().feature(),
+                        String.join("\n", rows));
         Files.writeString(file, text);
     }
 
