@@ -5,17 +5,25 @@ package no.ldo.differentiation.optimiser;
  * that is fast enough; the clock is only the fence behind it.
  */
 final class Budget {
-    /** Moves of one thread in a second that a machine of 2026 makes while it does other things too. */
-    private static final long MOVES_PER_SECOND = 650_000;
+    /**
+     * Moves of one thread in a second that a machine of 2026 makes while it does other things too: so many with very many
+     * positions, and with few of them more, for then all lies close by.
+     */
+    private static final long MOVES_PER_SECOND = 450_000;
+
+    private static final long MORE_WITH_FEW = 500_000;
+    private static final long FEW = 20;
 
     private final long moves;
     private final long deadline;
     private final long begun = System.nanoTime();
     private volatile boolean late;
 
-    /** A budget of so many seconds. */
-    Budget(int seconds) {
-        this(seconds * MOVES_PER_SECOND, seconds);
+    /** What the request gives. */
+    static Budget of(CarvingRequest request) {
+        long positions = request.problem().positions().size();
+        long perSecond = MOVES_PER_SECOND + MORE_WITH_FEW * FEW / (FEW + positions);
+        return new Budget(request.timeLimitSeconds() * perSecond, request.timeLimitSeconds());
     }
 
     /** So many moves, and a fence of so many seconds. */

@@ -18,8 +18,7 @@ public class LocalOptimiser implements Optimiser {
 
     @Override
     public Outcome solve(CarvingRequest request, Progress progress) {
-        return new Run(request, new Budget(request.timeLimitSeconds()), progress, second, ExactSolvers.available())
-                .solve();
+        return new Run(request, Budget.of(request), progress, second, ExactSolvers.available()).solve();
     }
 
     @PreDestroy

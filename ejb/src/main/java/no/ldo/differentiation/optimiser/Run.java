@@ -33,7 +33,12 @@ final class Run {
     private static final int COMBINE_EVERY = 12;
 
     private static final int COLUMNS = 20;
-    private static final double COMBINE_WORK = 0.5;
+
+    /** So much of the time limit, in the solver's units of work. */
+    private static final double COMBINE_WORK = 0.03;
+
+    /** While the exact solver works in one thread the other one searches alone for so many rounds. */
+    private static final int ALONE = 3;
 
     /** After so many rounds the exact solver is asked about what is still empty, so many at most, with so much work each. */
     private static final int HARD_AT = 6;
@@ -101,29 +106,36 @@ final class Run {
     }
 
     private void rounds() {
-        long moves = Math.max(1, budget.moves() / ROUNDS);
-        for (int round = 0; round < ROUNDS && !isOver() && !incumbent().isOptimal(); round++) {
+        int round = 0;
+        while (round < ROUNDS && !isOver() && !incumbent().isOptimal()) {
             double heat = OUTER_HEAT * (1 - (double) round / ROUNDS);
             if (round == HARD_AT) {
-                askAboutHard(heat, moves);
-            } else if (round % COMBINE_EVERY == COMBINE_EVERY - 1) {
-                combine(heat, moves);
+                askAboutHard(heat);
+                round += ALONE;
+            } else if (round % COMBINE_EVERY == COMBINE_EVERY - ALONE) {
+                combine(heat);
+                round += ALONE;
             } else {
-                team.round(random, heat, moves);
+                team.round(random, heat, moves(1));
+                round++;
             }
             bound(BOUND_EACH_ROUND);
             tell();
         }
     }
 
+    private long moves(int rounds) {
+        return Math.max(1, rounds * budget.moves() / ROUNDS);
+    }
+
     /** One thread asks about what no search could fill, while the other searches on. */
-    private void askAboutHard(double heat, long moves) {
+    private void askAboutHard(double heat) {
         team.emptyInto(pool);
         List<Integer> hard = pool.without().stream().limit(MOST_HARD).toList();
         Limits limits = Limits.ofWork(HARD_WORK, request.seed()).stoppedBy(this::isOver);
         CompletableFuture<Map<Integer, Found>> other =
                 CompletableFuture.supplyAsync(() -> new HardPositions(request, exact).look(hard, limits), second);
-        team.alone(heat, moves);
+        team.alone(heat, moves(ALONE));
         other.join().forEach((p, found) -> {
             bound.provenAlone(p, found.isPossible() ? Math.max(0, found.bound()) : 0);
             if (found.isPossible()) {
@@ -135,14 +147,15 @@ final class Run {
     }
 
     /** One thread puts together what has been met while the other searches on; the better result is taken. */
-    private void combine(double heat, long moves) {
+    private void combine(double heat) {
         team.emptyInto(pool);
         Content[] now = team.plan();
         Combination combination = new Combination(model, exact, pool, bound);
-        Limits limits = Limits.ofWork(COMBINE_WORK, request.seed()).stoppedBy(this::isOver);
+        Limits limits = Limits.ofWork(Math.min(1, COMBINE_WORK * request.timeLimitSeconds()), request.seed())
+                .stoppedBy(this::isOver);
         CompletableFuture<Optional<Content[]>> other =
                 CompletableFuture.supplyAsync(() -> combination.choose(now, COLUMNS, limits), second);
-        team.alone(heat, moves);
+        team.alone(heat, moves(ALONE));
         other.join().ifPresent(team::takeIfBetter);
     }
 
@@ -159,9 +172,8 @@ final class Run {
                 .stoppedBy(stop);
         CompletableFuture<Optional<Proven>> other =
                 CompletableFuture.supplyAsync(() -> exact.wholeModel(whole, limits), second);
-        long moves = Math.max(1, budget.moves() / ROUNDS);
         for (int round = 0; round < ROUNDS && !isOver() && !isProven(other); round++) {
-            team.alone(OUTER_HEAT * (1 - (double) round / ROUNDS), moves);
+            team.alone(OUTER_HEAT * (1 - (double) round / ROUNDS), moves(1));
             bound(BOUND_EACH_ROUND);
             tell();
         }

@@ -57,7 +57,7 @@ final class OptimiserBenchmark {
 
     private Outcome solve(CarvingProblem problem, int seconds, ExactSolver exact) {
         CarvingRequest request = new CarvingRequest(problem, seconds, SEED, List.of(), List.of());
-        return new Run(request, new Budget(seconds), new Silent(), second, exact).solve();
+        return new Run(request, Budget.of(request), new Silent(), second, exact).solve();
     }
 
     private void measure(String name, int seconds, ExactSolver exact, String remark) throws IOException {
