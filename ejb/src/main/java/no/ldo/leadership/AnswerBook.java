@@ -34,18 +34,20 @@ class AnswerBook {
 
     /** Keeps the answers. @return versions by field, 0 where nothing is stored */
     Map<String, Integer> writeAnswers(Enrolment enrolment, Step step, List<WrittenText> texts) {
-        Map<String, CourseAnswer> stored = stored(enrolment, step);
+        Map<String, CourseAnswer> stored = new HashMap<>(stored(enrolment, step));
         for (WrittenText text : texts) {
-            write(enrolment, step, text, Optional.ofNullable(stored.get(text.field())));
+            write(enrolment, step, text, stored);
         }
         leadership.flush();
         Map<String, Integer> versions = new HashMap<>();
         step.fields().forEach(field -> versions.put(field.code(), 0));
-        stored(enrolment, step).forEach((field, answer) -> versions.put(field, answer.version()));
+        stored.forEach((field, answer) -> versions.put(field, answer.version()));
         return versions;
     }
 
-    private void write(Enrolment enrolment, Step step, WrittenText written, Optional<CourseAnswer> stored) {
+    /** @param all what is stored in the step; afterwards what is stored then, so that it need not be read again */
+    private void write(Enrolment enrolment, Step step, WrittenText written, Map<String, CourseAnswer> all) {
+        Optional<CourseAnswer> stored = Optional.ofNullable(all.get(written.field()));
         String text = written.text().strip();
         String before = stored.map(CourseAnswer::answer).orElse("");
         if (text.equals(before)) {
@@ -55,6 +57,7 @@ class AnswerBook {
                 written.version(), stored.map(CourseAnswer::version).orElse(0));
         if (text.isEmpty()) {
             stored.ifPresent(leadership::remove);
+            all.remove(written.field());
             return;
         }
         CourseAnswer answer = stored.orElseGet(
@@ -62,6 +65,7 @@ class AnswerBook {
         answer.write(text, time.now());
         if (stored.isEmpty()) {
             leadership.add(answer);
+            all.put(written.field(), answer);
         }
     }
 
