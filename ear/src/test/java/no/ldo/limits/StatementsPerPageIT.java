@@ -7,12 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,12 +34,12 @@ class StatementsPerPageIT {
 
     @BeforeAll
     static void logStatements() throws SQLException {
-        sql("set global log_output = 'TABLE'", "set global general_log = 1");
+        StatementLog.begin();
     }
 
     @AfterAll
     static void logNoMore() throws SQLException {
-        sql("set global general_log = 0", "truncate table mysql.general_log");
+        StatementLog.end();
     }
 
     @ParameterizedTest
@@ -93,27 +88,12 @@ class StatementsPerPageIT {
         assertThat(selectsOf(detail, cookie)).as(detail).hasSizeLessThanOrEqualTo(most + FRAME);
     }
 
-    /**
-     * The SELECTs of the second visit: the first one fills what is kept for a session. Without those of the job that seals the
-     * logs now and then.
-     */
+    /** The SELECTs of the second visit: the first one fills what is kept for a session. */
     private List<String> selectsOf(String path, String cookie) throws Exception {
         assertThat(get(path, cookie).statusCode()).as(path).isEqualTo(200);
-        sql("truncate table mysql.general_log");
+        StatementLog.empty();
         assertThat(get(path, cookie).statusCode()).as(path).isEqualTo(200);
-        List<String> selects = new ArrayList<>();
-        try (Connection connection = Portal.get().connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        select argument from mysql.general_log where command_type in ('Query', 'Execute')
-                          and argument like 'select%' and argument like '%from%' and argument not like '%general_log%'
-                          and argument not like '%seal_no is null%' and argument not like '%from log_chain%'
-                        """)) {
-            while (rows.next()) {
-                selects.add(new String(rows.getBytes(1), StandardCharsets.UTF_8));
-            }
-        }
-        return selects;
+        return StatementLog.selects();
     }
 
     private HttpResponse<String> get(String path, String cookie) throws Exception {
@@ -122,14 +102,5 @@ class StatementsPerPageIT {
                         .header("Cookie", cookie)
                         .build(),
                 BodyHandlers.ofString());
-    }
-
-    private static void sql(String... commands) throws SQLException {
-        try (Connection connection = Portal.get().connect();
-                Statement statement = connection.createStatement()) {
-            for (String command : commands) {
-                statement.execute(command);
-            }
-        }
     }
 }

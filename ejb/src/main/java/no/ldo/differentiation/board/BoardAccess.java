@@ -60,9 +60,11 @@ class BoardAccess {
     }
 
     /** The donor's tasks are missing to a caller whose mandate does not reach there. */
-    PooledTask donor(OrganisationNumber organisation, UUID task, Optional<PooledTask> found) {
-        return found.filter(one -> reach.covers(organisation, one.job().unit(), Role.HR_MANAGER))
-                .orElseThrow(() -> caller.refuseAsMissing(organisation, task));
+    void requireDonor(OrganisationNumber organisation, UUID task, Optional<PooledTask> found) {
+        if (found.filter(one -> reach.covers(organisation, one.job().unit(), Role.HR_MANAGER))
+                .isEmpty()) {
+            throw caller.refuseAsMissing(organisation, task);
+        }
     }
 
     NotVisible missing(OrganisationNumber organisation, UUID task) {

@@ -67,6 +67,37 @@ class BoardReader {
                 side.undoable());
     }
 
+    /** What a move of the task finds. For a caller that holds the locks. */
+    BeforeMove beforeMove(PositionDraft position, UUID task) {
+        Map<Boolean, List<TaskShare>> held = shares.sharesOfEither(position.id(), task).stream()
+                .collect(Collectors.partitioningBy(share -> share.positionId().equals(position.id())));
+        Set<UUID> wanted = held.get(true).stream().map(TaskShare::taskId).collect(Collectors.toSet());
+        wanted.add(task);
+        Map<UUID, PooledTask> known = tasks.byIds(position.organisation(), wanted);
+        Set<UUID> jobs = known.values().stream().map(one -> one.job().id()).collect(Collectors.toSet());
+        return new BeforeMove(position, task, held.get(true), held.get(false), known, shares.takenFrom(jobs));
+    }
+
+    /** The board without its pool as a move leaves it, without reading it again. @param move what is undoable now */
+    BoardView afterMove(AfterMove made, UUID move) {
+        PooledTask moved = made.found().pooled();
+        List<BoardShare> boardShares = boardShares(made.shares(), made.found().known());
+        return new BoardView(
+                made.position(),
+                boardShares,
+                Totals.of(made.position(), boardShares, made.taken(), units.nameOf(made.position(), boardShares)),
+                List.of(),
+                false,
+                new PoolCard(moved, made.free()),
+                new LastMove(move, moved.task().id(), moved.task().entry().name()));
+    }
+
+    private static List<BoardShare> boardShares(List<TaskShare> held, Map<UUID, PooledTask> known) {
+        return held.stream()
+                .map(share -> new BoardShare(known.get(share.taskId()), share.days()))
+                .toList();
+    }
+
     /** What both ways of reading the board share. */
     private record Side(
             Map<UUID, PooledTask> known,
@@ -82,10 +113,7 @@ class BoardReader {
             wanted.add(last.taskId());
         }
         Map<UUID, PooledTask> known = tasks.byIds(position.organisation(), wanted);
-        List<BoardShare> boardShares = held.stream()
-                .map(share -> new BoardShare(known.get(share.taskId()), share.days()))
-                .toList();
-        return new Side(known, boardShares, undoable(last, known));
+        return new Side(known, boardShares(held, known), undoable(last, known));
     }
 
     private Weekdays takenOf(UUID task) {
@@ -107,9 +135,7 @@ class BoardReader {
         List<TaskShare> held = shares.sharesOf(position.id());
         Map<UUID, PooledTask> known = tasks.byIds(
                 position.organisation(), held.stream().map(TaskShare::taskId).toList());
-        return held.stream()
-                .map(share -> new BoardShare(known.get(share.taskId()), share.days()))
-                .toList();
+        return boardShares(held, known);
     }
 
     private @Nullable BoardMove lastOf(PositionDraft position, UUID caller) {

@@ -9,8 +9,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
-import no.ldo.differentiation.jobs.PooledTask;
-import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.identity.Role;
 import no.ldo.shared.EditConflict;
@@ -68,20 +66,29 @@ public class BoardService {
     /**
      * Lets the position do a task on the given days. The same move sent twice counts once.
      *
+     * @return the board after it, as {@link #composed} answers with this task
      * @throws EditConflict when somebody changed the position meanwhile
      * @throws RulesViolated one or more of the rules of the board; nothing is moved
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
-    public void move(@NotNull OrganisationNumber organisation, @NotNull @Valid MoveShare command) {
+    public BoardView move(@NotNull OrganisationNumber organisation, @NotNull @Valid MoveShare command) {
         PositionDraft position = access.composable(organisation, command.position());
         if (ledger.knows(command.position(), command.move())) {
-            return;
+            return composed(organisation, command.position(), command.task());
         }
         EditConflict.throwIfStale(command.version(), position.version());
-        PooledTask task = access.donor(organisation, command.task(), ledger.lock(organisation, command.task()));
-        Weekdays after = command.days() == null ? mover.free(position, task) : command.days();
-        Weekdays before = mover.take(position, task, after);
-        ledger.note(command, before, after);
+        BeforeMove found = locked(position, command.task());
+        AfterMove made = mover.take(found, command.days() == null ? found.free() : command.days());
+        ledger.note(command, made);
+        return reader.afterMove(made, command.move());
+    }
+
+    /** What there is to move, with the donor job locked. @throws NotVisible when the task is missing or not for the caller */
+    private BeforeMove locked(PositionDraft position, UUID task) {
+        ledger.lock(position.organisation(), task);
+        BeforeMove found = reader.beforeMove(position, task);
+        access.requireDonor(position.organisation(), task, found.found());
+        return found;
     }
 
     /**
@@ -99,8 +106,7 @@ public class BoardService {
         BoardMove last = ledger.lastOf(position);
         RulesViolated.throwIfAny(BoardRules.onlyOwnLastMoveIsUndone(
                 last != null && last.id().equals(move) && last.by(access.accountId())));
-        PooledTask task = access.donor(organisation, last.taskId(), ledger.lock(organisation, last.taskId()));
-        mover.take(found, task, last.daysBefore());
+        mover.take(locked(found, last.taskId()), last.daysBefore());
         last.undo();
     }
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.TaskDirectory;
 import no.ldo.differentiation.jobs.TaskEntry;
-import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionDrafts;
 import no.ldo.differentiation.position.PositionLine;
 import no.ldo.differentiation.position.PositionLine.LineLoad;
@@ -60,13 +58,13 @@ class Ledger {
         return shares.lastMove(position).orElse(null);
     }
 
-    /** The task with its job, locked. */
-    Optional<PooledTask> lock(OrganisationNumber organisation, UUID task) {
-        return tasks.lock(organisation, task);
+    /** Locks the job of a task, so that nobody else takes of it meanwhile. */
+    void lock(OrganisationNumber organisation, UUID task) {
+        tasks.lockJobOf(organisation, task);
     }
 
-    void note(MoveShare command, Weekdays before, Weekdays after) {
-        shares.add(new BoardMove(command, before, after, caller.accountId(), time.now()));
+    void note(MoveShare command, AfterMove made) {
+        shares.add(new BoardMove(command, made.before(), made.after(), caller.accountId(), time.now()));
     }
 
     int approve(UUID position, List<BoardShare> approved) {

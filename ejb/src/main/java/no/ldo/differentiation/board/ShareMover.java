@@ -3,9 +3,11 @@ package no.ldo.differentiation.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.TaskEntry;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionDraft;
@@ -14,6 +16,7 @@ import no.ldo.shared.DomainEvent;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.RulesViolated;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the shares of a position that its caller has checked and locked. */
 @ApplicationScoped
@@ -31,69 +34,53 @@ class ShareMover {
         this.events = events;
     }
 
-    /** Lets the position do the task on exactly these days. @return the days on which it did it before */
-    Weekdays take(PositionDraft position, PooledTask pooled, Weekdays days) {
-        List<TaskShare> own = shares.sharesOf(position.id());
-        UUID task = pooled.task().id();
-        TaskShare held = own.stream()
-                .filter(share -> share.taskId().equals(task))
-                .findFirst()
-                .orElse(null);
+    /** Lets the position do the task on exactly these days. */
+    AfterMove take(BeforeMove found, Weekdays days) {
+        PositionDraft position = found.position();
+        TaskShare held = found.held();
         Weekdays before = held == null ? Weekdays.NONE : held.days();
-        int minutesADay = pooled.task().entry().rhythm().minutesADay();
+        int heldBefore = held == null ? 0 : held.heldMinutes();
+        int minutesADay = found.pooled().task().entry().rhythm().minutesADay();
         int more = (days.count() - before.count()) * minutesADay;
-        int minutes = own.stream().mapToInt(TaskShare::heldMinutes).sum() + more;
+        int minutes = found.own().stream().mapToInt(TaskShare::heldMinutes).sum() + more;
         if (!before.containsAll(days)) {
-            check(position, pooled, days, more, minutes);
+            check(found, days, more, minutes);
         }
+        List<TaskShare> after = write(found, held, days, minutesADay);
+        Map<UUID, Integer> taken = new HashMap<>(found.taken());
+        taken.merge(found.pooled().job().id(), days.count() * minutesADay - heldBefore, Integer::sum);
+        PositionDraft changed = positions.recompose(position.id(), minutes);
+        events.fire(new ShareMoved(position.organisation(), position.id(), found.task(), days, minutes));
+        return new AfterMove(found, changed, before, days, after, taken);
+    }
+
+    /** Answers the shares of the position as they are then; a new one is the last. */
+    private List<TaskShare> write(BeforeMove found, @Nullable TaskShare held, Weekdays days, int minutesADay) {
+        List<TaskShare> after = new ArrayList<>(found.own());
         if (held == null && !days.isEmpty()) {
-            held = new TaskShare(
-                    Ids.next(),
-                    position.id(),
-                    task,
-                    own.stream().mapToInt(TaskShare::place).max().orElse(0) + 1);
-            held.take(days, minutesADay);
-            shares.add(held);
+            int last = after.stream().mapToInt(TaskShare::place).max().orElse(0);
+            TaskShare added = new TaskShare(Ids.next(), found.position().id(), found.task(), last + 1);
+            added.take(days, minutesADay);
+            shares.add(added);
+            after.add(added);
         } else if (held != null && days.isEmpty()) {
             shares.remove(held);
+            after.remove(held);
         } else if (held != null) {
             held.take(days, minutesADay);
         }
-        positions.recompose(position.id(), minutes);
-        events.fire(new ShareMoved(position.organisation(), position.id(), task, days, minutes));
-        return before;
+        return after;
     }
 
-    /** The task's days that no other position does; all of them where none is left, so that the rules refuse the move. */
-    Weekdays free(PositionDraft position, PooledTask pooled) {
-        Weekdays all = pooled.task().entry().rhythm().days();
-        Weekdays free = all.minus(days(others(position, pooled)));
-        return free.isEmpty() ? all : free;
-    }
-
-    /** What other positions hold of the task. */
-    private List<TaskShare> others(PositionDraft position, PooledTask pooled) {
-        return shares.sharesOfTask(pooled.task().id()).stream()
-                .filter(share -> !share.positionId().equals(position.id()))
-                .toList();
-    }
-
-    private static Weekdays days(List<TaskShare> held) {
-        return held.stream().map(TaskShare::days).reduce(Weekdays.NONE, Weekdays::plus);
-    }
-
-    private void check(PositionDraft position, PooledTask pooled, Weekdays days, int more, int minutes) {
-        TaskEntry task = pooled.task().entry();
-        List<TaskShare> others = others(position, pooled);
-        Weekdays taken = days(others);
-        int takenFromJob = shares.minutesTakenFrom(pooled.job().id());
+    private static void check(BeforeMove found, Weekdays days, int more, int minutes) {
+        TaskEntry task = found.pooled().task().entry();
         RulesViolated.throwIfAny(
                 BoardRules.reservedTasksStayInTheirJob(task),
                 BoardRules.aShareStaysWithinItsTask(task, days),
-                BoardRules.aDayIsDoneByOnePosition(taken, days),
-                BoardRules.aTaskIsSharedByAFew(task, others.size()),
-                BoardRules.noJobIsHollowedOut(pooled.job().leavingMinutes(), takenFromJob, more),
-                BoardRules.aPositionIsAtMostFullTime(position.fullTimeMinutes(), minutes));
+                BoardRules.aDayIsDoneByOnePosition(found.takenByOthers(), days),
+                BoardRules.aTaskIsSharedByAFew(task, found.others().size()),
+                BoardRules.noJobIsHollowedOut(found.pooled().job().leavingMinutes(), found.takenFromJob(), more),
+                BoardRules.aPositionIsAtMostFullTime(found.position().fullTimeMinutes(), minutes));
     }
 
     /** Exchanges the places of the task and its neighbour; at the end of the order nothing happens. */

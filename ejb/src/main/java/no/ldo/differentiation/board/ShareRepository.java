@@ -58,6 +58,17 @@ class ShareRepository implements TaskUse {
                 .getResultList();
     }
 
+    /** All shares of the position in order, and among them those that others hold of the task: one read. */
+    List<TaskShare> sharesOfEither(UUID position, UUID task) {
+        return em.createQuery("""
+                        select s from TaskShare s where s.positionId = :position or s.taskId = :task
+                        order by s.place, s.id
+                        """, TaskShare.class)
+                .setParameter("position", position)
+                .setParameter("task", task)
+                .getResultList();
+    }
+
     List<TaskShare> sharesOfTask(UUID task) {
         return em.createQuery("select s from TaskShare s where s.taskId = :task", TaskShare.class)
                 .setParameter("task", task)

@@ -8,7 +8,10 @@ import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.organisation.UnitDirectory;
 import no.ldo.organisation.UnitRow;
 
-/** The name of a position's unit: taken from its shares where one comes from there, else read from the tree. */
+/**
+ * The name of a position's unit: taken from its shares where one comes from there, else read from the tree. Empty without
+ * shares: nobody has work with them then, so that no unit is named.
+ */
 @ApplicationScoped
 class UnitNames {
     private UnitDirectory units;
@@ -21,6 +24,9 @@ class UnitNames {
     }
 
     String nameOf(PositionDraft position, List<BoardShare> shares) {
+        if (shares.isEmpty()) {
+            return "";
+        }
         return shares.stream()
                 .map(share -> share.pooled().job())
                 .filter(job -> job.unit().equals(position.unit()))

@@ -141,8 +141,15 @@ class JobRepository {
     }
 
     /** Whoever takes of a job's tasks waits here for the one before. */
-    void lockJobOf(UUID task) {
-        task(task).ifPresent(found -> em.find(Job.class, found.jobId(), LockModeType.PESSIMISTIC_WRITE));
+    void lockJobOf(OrganisationNumber organisation, UUID task) {
+        em.createQuery("""
+                        select j from Job j where j.organisation = :organisation
+                          and j.id = (select t.jobId from JobTask t where t.id = :task)
+                        """, Job.class)
+                .setParameter("organisation", organisation)
+                .setParameter("task", task)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private static Collection<UnitId> named(@Nullable Collection<UnitId> units) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 
@@ -25,10 +24,8 @@ public class TaskDirectory {
         return jobs.pooled(organisation, tasks);
     }
 
-    /** One task, with its job locked until the end of the transaction, so that nobody else takes of the job meanwhile. */
-    public Optional<PooledTask> lock(OrganisationNumber organisation, UUID task) {
-        jobs.lockJobOf(task);
-        return Optional.ofNullable(
-                jobs.pooled(organisation, java.util.List.of(task)).get(task));
+    /** Locks the job of a task until the end of the transaction, so that nobody else takes of the job meanwhile. */
+    public void lockJobOf(OrganisationNumber organisation, UUID task) {
+        jobs.lockJobOf(organisation, task);
     }
 }

@@ -14,6 +14,7 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -62,11 +63,8 @@ class PositionRepository {
 
     /** Fresh from the database and held until the end of the transaction: moves on one position come one after the other. */
     Optional<TailoredPosition> lock(UUID id) {
-        TailoredPosition found = em.find(TailoredPosition.class, id);
-        if (found != null) {
-            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(
+                em.find(TailoredPosition.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of(QueryHints.REFRESH, true)));
     }
 
     void flush() {

@@ -172,6 +172,55 @@ class BoardRT {
     }
 
     @Test
+    void a_move_takes_seven_statements() {
+        take(position, carry, MONDAY);
+
+        int statements = database.statementsOf(em -> {
+            AfterMove made = move(em, position, wash, MONDAY);
+            reader(em).afterMove(made, UUID.randomUUID());
+        });
+
+        assertThat(statements).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void after_a_move_the_board_is_the_one_that_is_read_anew() {
+        UUID other = database.inTransaction(
+                em -> PositionsForTests.aPosition(em, company.number(), company.ward(), "En til"));
+        Weekdays tuesday = Weekdays.of(DayOfWeek.TUESDAY);
+
+        moveAndReadAnew(position, wash, MONDAY);
+        moveAndReadAnew(other, wash, tuesday);
+        moveAndReadAnew(position, carry, tuesday);
+        moveAndReadAnew(position, wash, REST.minus(tuesday));
+        moveAndReadAnew(other, wash, Weekdays.NONE);
+        moveAndReadAnew(position, wash, Weekdays.MONDAY_TO_FRIDAY);
+        moveAndReadAnew(position, wash, Weekdays.NONE);
+        moveAndReadAnew(position, carry, Weekdays.NONE);
+    }
+
+    private void moveAndReadAnew(UUID where, UUID task, Weekdays days) {
+        BoardView after =
+                database.inTransaction(em -> reader(em).afterMove(move(em, where, task, days), UUID.randomUUID()));
+        BoardView anew =
+                database.inTransaction(em -> reader(em).composed(draft(em, where), null, task, company.account()));
+
+        assertThat(after).usingRecursiveComparison().ignoringFields("undoable").isEqualTo(anew);
+    }
+
+    @Test
+    void a_locked_position_is_the_one_that_stands_now() {
+        PositionDraft locked = database.inTransaction(em -> {
+            draft(em, position);
+            take(position, wash, MONDAY);
+            return PositionsForTests.drafts(em).lock(company.number(), position).orElseThrow();
+        });
+
+        assertThat(locked.minutesAWeek()).isEqualTo(30);
+        assertThat(locked).isEqualTo(board().position());
+    }
+
+    @Test
     void knows_what_is_held_of_a_task_and_a_job() {
         take(position, wash, MONDAY);
 
@@ -199,13 +248,14 @@ class BoardRT {
     }
 
     private void take(UUID where, UUID task, Weekdays days) {
-        database.commit(em -> mover(em)
-                .take(
-                        PositionsForTests.drafts(em)
-                                .lock(company.number(), where)
-                                .orElseThrow(),
-                        JobsForTests.directory(em).lock(company.number(), task).orElseThrow(),
-                        days));
+        database.commit(em -> move(em, where, task, days));
+    }
+
+    private AfterMove move(EntityManager em, UUID where, UUID task, Weekdays days) {
+        PositionDraft locked =
+                PositionsForTests.drafts(em).lock(company.number(), where).orElseThrow();
+        JobsForTests.directory(em).lockJobOf(company.number(), task);
+        return mover(em).take(reader(em).beforeMove(locked, task), days);
     }
 
     private BoardView board() {
@@ -217,12 +267,15 @@ class BoardRT {
     }
 
     private BoardView board(EntityManager em, PoolFilter filter) {
-        BoardReader reader = new BoardReader(
+        return reader(em).board(draft(em, position), null, filter, company.account());
+    }
+
+    private static BoardReader reader(EntityManager em) {
+        return new BoardReader(
                 new ShareRepository(em),
                 new PoolRepository(em),
                 JobsForTests.directory(em),
                 new UnitNames(UnitsForTests.directory(em)));
-        return reader.board(draft(em, position), null, filter, company.account());
     }
 
     private PositionDraft draft(EntityManager em, UUID id) {

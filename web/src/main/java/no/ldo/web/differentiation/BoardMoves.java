@@ -56,9 +56,8 @@ public class BoardMoves extends HttpServlet {
         UUID position = IdConverter.parse(request.getParameter("position"));
         UUID task = IdConverter.parse(request.getParameter("task"));
         try {
-            act(request, organisation, position, task);
-            Jsons.answer(
-                    response, HttpServletResponse.SC_OK, answers.moved(boards.composed(organisation, position, task)));
+            BoardView after = act(request, organisation, position, task);
+            Jsons.answer(response, HttpServletResponse.SC_OK, answers.moved(after));
         } catch (EditConflict changed) {
             BoardView now = asItIs(organisation, position, task);
             Jsons.answer(
@@ -70,15 +69,15 @@ public class BoardMoves extends HttpServlet {
         }
     }
 
-    private void act(HttpServletRequest request, OrganisationNumber organisation, UUID position, UUID task) {
+    private BoardView act(HttpServletRequest request, OrganisationNumber organisation, UUID position, UUID task) {
         int version = version(request);
         String to = text(request.getParameter("to"));
         if (to.equals("up") || to.equals("down")) {
             boards.order(organisation, new OrderShare(position, task, to.equals("up"), version));
-        } else {
-            UUID move = IdConverter.parse(request.getParameter("move"));
-            boards.move(organisation, new MoveShare(move, position, task, days(request, to), version));
+            return boards.composed(organisation, position, task);
         }
+        UUID move = IdConverter.parse(request.getParameter("move"));
+        return boards.move(organisation, new MoveShare(move, position, task, days(request, to), version));
     }
 
     /** All days that the position shall do; null for every day that is free. */

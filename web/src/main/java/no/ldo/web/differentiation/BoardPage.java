@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.MoveShare;
@@ -112,9 +113,10 @@ public class BoardPage {
     }
 
     private void order(UUID task, boolean up) {
-        act(
-                task,
-                () -> boards.order(actingFor.organisation(), new OrderShare(required(), task, up, form.getVersion())));
+        act(task, () -> {
+            boards.order(actingFor.organisation(), new OrderShare(required(), task, up, form.getVersion()));
+            return reading.after(task);
+        });
     }
 
     /** Undoes one's own last move. */
@@ -136,14 +138,16 @@ public class BoardPage {
         }
     }
 
-    private void act(UUID task, Runnable act) {
+    /** @param act answers the board after it with the task */
+    private void act(UUID task, Supplier<BoardView> act) {
+        BoardView board;
         try {
-            act.run();
+            board = act.get();
         } catch (EditConflict changed) {
             conflict(task);
             return;
         }
-        BoardView board = reading.after(task);
+        reading.changed(board);
         PoolCard moved = Objects.requireNonNull(board.about());
         show(board, task);
         messages.done(

@@ -106,6 +106,12 @@ public class BoardReading {
         return board;
     }
 
+    /** What an act has answered. @param read without the pool */
+    void changed(BoardView read) {
+        pool = null;
+        board = read;
+    }
+
     /** Reads all of it anew. */
     BoardView all() {
         pool = null;
