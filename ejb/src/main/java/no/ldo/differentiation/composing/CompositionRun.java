@@ -113,20 +113,33 @@ class CompositionRun {
         return true;
     }
 
-    /** Notes the best so far, also of a run that was cancelled a moment ago. @return whether the run goes on */
+    /**
+     * Notes the best so far of a run that is worked on. Nothing happens to one that has ended: what it ended with may have
+     * been stored already, and this may be older.
+     *
+     * @return whether the run goes on
+     */
     boolean note(Found found) {
+        if (state != RunState.RUNNING) {
+            return false;
+        }
+        keep(found);
+        return true;
+    }
+
+    private void keep(Found found) {
         objective = found.objective();
         bound = found.bound() == Long.MAX_VALUE ? null : found.bound();
         proven = found.proven();
         iterations = found.iterations();
         elapsedMillis = found.elapsedMillis();
         answer = found.answer();
-        return state == RunState.RUNNING;
     }
 
     /** The optimiser has ended by itself; a run that was cancelled meanwhile stays cancelled, with this as its best. */
     void finish(Found found, boolean sameAgain, Instant now) {
-        if (note(found)) {
+        keep(found);
+        if (state == RunState.RUNNING) {
             state = RunState.FINISHED;
             reproducible = sameAgain;
             endedAt = now;
