@@ -19,6 +19,15 @@ public final class ProblemChecks {
     private static final int MOST_PATTERNS = 128;
     private static final int MOST_CAPS = 50;
 
+    /**
+     * Tasks that each position may hold, times its day patterns and dose caps. Own choice: some 60 MB, and 25 times what
+     * the largest public instance has.
+     */
+    private static final int MOST_SHARES = 1_000_000;
+
+    private static final String TOO_LARGE = "At most " + MOST_SHARES
+            + " in all: for each position the tasks that it may hold, times its dayPatterns and doseCaps.";
+
     private final CarvingProblem problem;
     private final List<ProblemFault> faults = new ArrayList<>();
 
@@ -44,6 +53,9 @@ public final class ProblemChecks {
                     checks.item("positions", position), problem.positions().get(position));
         }
         checks.weights();
+        if (checks.faults.isEmpty()) {
+            checks.size();
+        }
         return List.copyOf(checks.faults);
     }
 
@@ -144,6 +156,24 @@ public final class ProblemChecks {
                     problem.demandKeys().size());
             item.notNegative(field + "threshold", cap.threshold());
             item.notNegative(field + "maxMinutesPerDay", cap.maxMinutesPerDay());
+        }
+    }
+
+    /** What a search keeps in memory grows with what positions may hold, times the ways in which they may hold it. */
+    private void size() {
+        long shares = 0;
+        for (CarvingPosition position : problem.positions()) {
+            long ways =
+                    (long) position.dayPatterns().size() + position.doseCaps().size();
+            shares += ways
+                    * problem.tasks().stream()
+                            .filter(task ->
+                                    Eligibility.forbids(problem, task, position).isEmpty())
+                            .count();
+            if (shares > MOST_SHARES) {
+                new Checked(faults, "#/problem").fault("positions", "problem.tooLarge", TOO_LARGE);
+                return;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,19 @@ class ProblemChecksTest {
 
     private static ACarving good() {
         return new ACarving().task(anHour(MONDAY_TO_FRIDAY)).position(somebody(MONDAY_TO_FRIDAY));
+    }
+
+    @Test
+    void more_than_a_search_can_hold_in_memory_is_told() {
+        ACarving carving = new ACarving();
+        IntStream.range(0, 5_000).forEach(i -> carving.task(task(Map.of())));
+        IntStream.range(0, 200).forEach(i -> carving.position(position(Map.of())));
+        CarvingProblem most = carving.problem();
+
+        assertThat(told(most)).isEmpty();
+
+        carving.task(task(Map.of()));
+        assertThat(told(carving.problem())).containsExactly("#/problem/positions problem.tooLarge");
     }
 
     private static CarvingTask task(Map<String, Integer> other) {
