@@ -1,5 +1,6 @@
 package no.ldo.differentiation.carving;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** H9: whether the work of one day can be done within its windows. Work may be interrupted. */
@@ -11,24 +12,21 @@ final class Windows {
      * stretch between a start and an end is tried: that is sufficient as well as necessary.
      */
     static int overfull(CarvingPosition position, List<CarvingTask> today) {
+        List<CarvingTask> byEnd = today.stream()
+                .sorted(Comparator.comparingInt(task -> Eligibility.windowEnd(task, position)))
+                .toList();
+        int[] starts = byEnd.stream()
+                .mapToInt(task -> Eligibility.windowStart(task, position))
+                .toArray();
         int worst = 0;
-        for (CarvingTask from : today) {
-            int start = Eligibility.windowStart(from, position);
-            for (CarvingTask until : today) {
-                int end = Eligibility.windowEnd(until, position);
-                if (start < end) {
-                    worst = Math.max(worst, inside(position, today, start, end) - (end - start));
-                }
+        for (int start : starts) {
+            int inside = 0;
+            for (int i = 0; i < starts.length; i++) {
+                int end = Eligibility.windowEnd(byEnd.get(i), position);
+                inside += starts[i] >= start ? byEnd.get(i).minutes() : 0;
+                worst = start < end ? Math.max(worst, inside - (end - start)) : worst;
             }
         }
         return worst;
-    }
-
-    private static int inside(CarvingPosition position, List<CarvingTask> today, int start, int end) {
-        return today.stream()
-                .filter(task -> Eligibility.windowStart(task, position) >= start
-                        && Eligibility.windowEnd(task, position) <= end)
-                .mapToInt(CarvingTask::minutes)
-                .sum();
     }
 }
