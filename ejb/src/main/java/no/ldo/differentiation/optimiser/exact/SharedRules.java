@@ -62,12 +62,14 @@ final class SharedRules {
     /** Holders = the first (1 or 0) + the others. */
     private void addTask(CarvingTask task, List<Share> shares, LinearExprBuilder points) {
         CarvingWeights weights = problem.weights();
+        // never more than there are shares, so that the points of all tasks together stay a number
+        long mostOthers = Math.min(task.maxSplit(), shares.size()) - 1L;
         BoolVar first = model.newBoolVar("first");
-        IntVar others = model.newIntVar(0, task.maxSplit() - 1L, "others");
+        IntVar others = model.newIntVar(0, mostOthers, "others");
         model.addEquality(
                 LinearExpr.newBuilder().add(first).add(others),
                 LinearExpr.sum(shares.stream().map(Share::taken).toArray(BoolVar[]::new)));
-        model.addLessOrEqual(others, LinearExpr.term(first, task.maxSplit() - 1L));
+        model.addLessOrEqual(others, LinearExpr.term(first, mostOthers));
         BoolVar full = model.newBoolVar("full");
         for (int day = 0; day < DAYS; day++) {
             if ((task.days() >> day & 1) == 1) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.ldo.differentiation.carving.CarvingPosition;
+import no.ldo.differentiation.carving.CarvingTask;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.carving.Pin;
@@ -21,6 +22,9 @@ import no.ldo.differentiation.carving.Pin;
 final class WholeModel {
     /** Offered pieces; beyond it the proof takes minutes and gigabytes, and is not tried. */
     static final int MOST_PIECES = 5_000;
+
+    /** Stretches of days that H9 may be asked about; making more would take longer than a second, and cannot be stopped. */
+    static final int MOST_STRETCHES = 1_000_000;
 
     private final CpModel model = new CpModel();
     private final Whole asked;
@@ -45,7 +49,8 @@ final class WholeModel {
     }
 
     Optional<Proven> solve(Limits limits) {
-        if (positions.values().stream().mapToInt(its -> its.pieces.size()).sum() > MOST_PIECES) {
+        if (positions.values().stream().mapToInt(its -> its.pieces.size()).sum() > MOST_PIECES
+                || positions.values().stream().mapToLong(WholeModel::stretches).sum() > MOST_STRETCHES) {
             return Optional.empty();
         }
         add();
@@ -54,6 +59,18 @@ final class WholeModel {
         return answer.isFound()
                 ? Optional.of(new Proven(read(answer), answer.points(), answer.bound()))
                 : Optional.empty();
+    }
+
+    private static long stretches(PositionModel its) {
+        List<CarvingTask> tasks = its.pieces.stream()
+                .flatMap(piece -> piece.tasks().stream())
+                .map(its::task)
+                .toList();
+        long days =
+                its.position.dayPatterns().stream().mapToLong(Integer::bitCount).sum();
+        return days
+                * tasks.stream().mapToInt(CarvingTask::windowStart).distinct().count()
+                * tasks.stream().mapToInt(CarvingTask::windowEnd).distinct().count();
     }
 
     private void add() {

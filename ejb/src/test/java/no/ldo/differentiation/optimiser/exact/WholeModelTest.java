@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import no.ldo.differentiation.carving.ACarving;
 import no.ldo.differentiation.carving.CarvingProblem;
+import no.ldo.differentiation.carving.CarvingTask;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.carving.Pin;
@@ -137,6 +139,24 @@ class WholeModelTest {
         CarvingProblem problem = MadeUp.problem(1, 1_500, 8);
 
         assertThat(solver.wholeModel(whole(problem, Composition.EMPTY), ENOUGH)).isEmpty();
+    }
+
+    @Test
+    void windows_that_make_too_many_stretches_of_a_day_are_not_tried() {
+        ACarving carving = new ACarving();
+        IntStream.range(0, 200).forEach(i -> carving.task(at(i, 900 + i)));
+        IntStream.range(0, 5).forEach(i -> carving.position(ACarving.somebody(ACarving.MONDAY_TO_FRIDAY)));
+        CarvingProblem few = carving.problem();
+        CarvingProblem tooMany = carving.position(ACarving.somebody(1)).problem();
+
+        assertThat(solver.wholeModel(whole(few, Composition.EMPTY), ENOUGH)).isPresent();
+        assertThat(solver.wholeModel(whole(tooMany, Composition.EMPTY), ENOUGH)).isEmpty();
+    }
+
+    private static CarvingTask at(int start, int end) {
+        CarvingTask hour = ACarving.anHour(ACarving.MONDAY_TO_FRIDAY);
+        return new CarvingTask(
+                0, "Task", "REN", 0, 60, hour.days(), start, end, 0, false, hour.demands(), false, false, 1, 1, -1, 2);
     }
 
     private Proven solve(CarvingProblem problem, List<Pin> locked, List<Pin> excluded) {
