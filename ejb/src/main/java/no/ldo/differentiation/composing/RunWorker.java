@@ -26,6 +26,9 @@ class RunWorker {
     private static final int LOOK_EVERY_MILLIS = 500;
     private static final int ATTEMPTS = 5;
 
+    /** Own choice, in nanoseconds: others wait, and a third of it explains the largest public instance. */
+    private static final long LONGEST_EXPLAINING = TimeUnit.SECONDS.toNanos(3);
+
     private Optimiser optimiser;
     private Explainer explainer;
     private RunRecorder recorder;
@@ -98,7 +101,11 @@ class RunWorker {
 
     private @Nullable List<Explanation> explanations(QueuedRun run, Outcome outcome) {
         try {
-            return explainer.explain(run.request(), outcome.best().composition());
+            long begun = System.nanoTime();
+            return explainer.explain(
+                    run.request(),
+                    outcome.best().composition(),
+                    () -> run.isCancelled() || System.nanoTime() - begun > LONGEST_EXPLAINING);
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.log(Level.ERROR, "composition run " + run.id() + " is not explained", withoutMessage(broken));
             return null;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.Composition;
@@ -16,16 +17,24 @@ import no.ldo.differentiation.carving.FilledPosition;
  */
 @ApplicationScoped
 public class Explainer {
-    /** Why each chosen task was chosen, by position and task, and why each empty position is empty. */
-    public List<Explanation> explain(CarvingRequest request, Composition composition) {
+    /**
+     * Why each chosen task was chosen, by position and task, and why each empty position is empty.
+     *
+     * @param stop asked before each position, which takes some tens of milliseconds; the positions from then on are not
+     *     explained
+     */
+    public List<Explanation> explain(CarvingRequest request, Composition composition, BooleanSupplier stop) {
         List<Explanation> all = new ArrayList<>();
         Marginals marginals = new Marginals(request, composition);
-        composition.positions().forEach(filled -> all.addAll(marginals.of(filled)));
+        composition.positions().stream()
+                .takeWhile(filled -> !stop.getAsBoolean())
+                .forEach(filled -> all.addAll(marginals.of(filled)));
         Set<Integer> filled =
                 composition.positions().stream().map(FilledPosition::position).collect(Collectors.toSet());
         EmptyReasons reasons = new EmptyReasons(request, composition);
         IntStream.range(0, request.problem().positions().size())
                 .filter(position -> !filled.contains(position))
+                .takeWhile(position -> !stop.getAsBoolean())
                 .mapToObj(reasons::of)
                 .forEach(all::add);
         return all;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.ldo.differentiation.carving.ACarving;
@@ -141,14 +142,14 @@ class RunWorkerTest {
 
     private static final class Told extends Explainer {
         @Override
-        public List<Explanation> explain(CarvingRequest request, Composition composition) {
+        public List<Explanation> explain(CarvingRequest request, Composition composition, BooleanSupplier stop) {
             return List.of(new Explanation(0, null, Explanation.Kind.EMPTY, 0, "H7", List.of(), null));
         }
     }
 
     private static final class Broken extends Explainer {
         @Override
-        public List<Explanation> explain(CarvingRequest request, Composition composition) {
+        public List<Explanation> explain(CarvingRequest request, Composition composition, BooleanSupplier stop) {
             throw new IllegalStateException("no words");
         }
     }

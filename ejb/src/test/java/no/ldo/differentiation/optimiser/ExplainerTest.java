@@ -27,7 +27,7 @@ class ExplainerTest {
     void every_chosen_task_is_worth_what_the_objective_loses_without_it() {
         long with = ReferenceChecker.check(problem, composition).objective();
 
-        List<Explanation> explanations = new Explainer().explain(request, composition);
+        List<Explanation> explanations = new Explainer().explain(request, composition, () -> false);
 
         assertThat(explanations)
                 .filteredOn(one -> one.task() != null)
@@ -51,7 +51,7 @@ class ExplainerTest {
         Pin lock = new Pin(first.position(), first.tasks().get(0), null);
         CarvingRequest withLock = new CarvingRequest(problem, 1, 1, List.of(lock), List.of());
 
-        assertThat(new Explainer().explain(withLock, composition))
+        assertThat(new Explainer().explain(withLock, composition, () -> false))
                 .filteredOn(one -> one.kind() == Kind.LOCKED)
                 .singleElement()
                 .satisfies(one -> assertThat(one.task()).isEqualTo(lock.task()));
@@ -62,7 +62,8 @@ class ExplainerTest {
         CarvingProblem hard = withLeastMinutes(problem, 20_000);
         CarvingRequest asked = new CarvingRequest(hard, 1, 1, List.of(), List.of());
 
-        Explanation none = new Explainer().explain(asked, Composition.EMPTY).get(0);
+        Explanation none =
+                new Explainer().explain(asked, Composition.EMPTY, () -> false).get(0);
 
         assertThat(none.kind()).isEqualTo(Kind.EMPTY);
         assertThat(none.rule()).isEqualTo("H7");
@@ -70,10 +71,17 @@ class ExplainerTest {
 
         CarvingProblem nearly = withLeastMinutes(problem, 1_071);
         Explanation some = new Explainer()
-                .explain(new CarvingRequest(nearly, 1, 1, List.of(), List.of()), Composition.EMPTY)
+                .explain(new CarvingRequest(nearly, 1, 1, List.of(), List.of()), Composition.EMPTY, () -> false)
                 .get(0);
         assertThat(some.kind()).isEqualTo(Kind.EMPTY);
         assertThat(some.rule()).isNull();
+    }
+
+    @Test
+    void what_is_not_explained_in_time_is_left_out() {
+        assertThat(new Explainer().explain(request, composition, () -> true)).isEmpty();
+        assertThat(new Explainer().explain(request, Composition.EMPTY, () -> true))
+                .isEmpty();
     }
 
     private Composition without(int position, int task) {
