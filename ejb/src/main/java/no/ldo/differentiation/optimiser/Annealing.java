@@ -57,8 +57,12 @@ final class Annealing {
         return moves;
     }
 
-    void run(int budget, double hottest) {
+    /** @param isNew whether nobody has looked at the state in which this begins: it may be the only one that is allowed */
+    void run(int budget, double hottest, boolean isNew) {
         best.forget();
+        if (isNew) {
+            best.consider();
+        }
         double cooling = Math.pow(COLD / hottest, 1.0 / STEPS);
         heat = hottest * scale;
         for (int step = 0; step < STEPS; step++) {

@@ -15,6 +15,8 @@ import no.ldo.differentiation.carving.FilledPosition;
  * together-groups (H14) need no further care. Never changed once made: all threads share it.
  */
 final class Model {
+    private static final int MOST_MINUTES = 500_000_000;
+
     final CarvingProblem problem;
     final CarvingWeights weights;
 
@@ -29,6 +31,9 @@ final class Model {
     final int[] jobMost;
     final int[] unitMost;
     final Slot[] slots;
+
+    /** The slots as a bound needs them. */
+    final Slot[] wholeSlots;
 
     Model(CarvingRequest request) {
         problem = request.problem();
@@ -47,17 +52,25 @@ final class Model {
             taskMinutes[t] = task.minutes();
             supervised[t] = task.supervised();
         }
-        jobMost =
-                problem.jobs().stream().mapToInt(one -> one.maxCarvedMinutes()).toArray();
+        jobMost = problem.jobs().stream()
+                .mapToInt(one -> limit(one.maxCarvedMinutes()))
+                .toArray();
         unitMost = problem.units().stream()
-                .mapToInt(one -> one.supervisedMinutesPerWeek())
+                .mapToInt(one -> limit(one.supervisedMinutesPerWeek()))
                 .toArray();
         items = together(problem.tasks());
         slots = new Slot[problem.positions().size()];
         SlotMaker maker = new SlotMaker(this, request);
+        wholeSlots = new Slot[slots.length];
         for (int p = 0; p < slots.length; p++) {
             slots[p] = maker.make(p);
+            wholeSlots[p] = maker.whole(p, slots[p]);
         }
+    }
+
+    /** A limit on minutes in numbers that can be added: no sum of minutes reaches half of what is left of it. */
+    static int limit(int minutes) {
+        return Math.min(minutes, MOST_MINUTES);
     }
 
     private static int[][] together(List<CarvingTask> tasks) {

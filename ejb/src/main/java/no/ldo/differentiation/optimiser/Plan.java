@@ -120,6 +120,28 @@ final class Plan {
         return false;
     }
 
+    /** Whether the position holds all that is locked for it. */
+    boolean holdsLocks(int p) {
+        if (pattern[p] == CLOSED) {
+            return !model.slots[p].hasLocks;
+        }
+        for (int c = 0; model.slots[p].hasLocks && c < model.slots[p].candidates(); c++) {
+            if (model.slots[p].locked[c] && !holds(p, c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What this plan is measured by, when every position is allowed or closed. */
+    Worth worth() {
+        int lost = 0;
+        for (int p = 0; p < pattern.length; p++) {
+            lost += holdsLocks(p) ? 0 : 1;
+        }
+        return new Worth(lost, objective());
+    }
+
     /** Whether somebody does a task of the item on some of these days, or as many share it as may. */
     boolean isTaken(int item, int mask) {
         for (int task : model.items[item]) {

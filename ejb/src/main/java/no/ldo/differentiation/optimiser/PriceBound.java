@@ -11,6 +11,11 @@ import java.util.Arrays;
 final class PriceBound {
     private static final int DAYS = 7;
 
+    /** Sums of some ten thousand floating point numbers may be wrong by so much, in points and of the largest sum. */
+    private static final double ROUNDING = 1e-6;
+
+    private static final double RELATIVE_ROUNDING = 1e-12;
+
     private final Model model;
     private final SlotBound[] slots;
 
@@ -24,6 +29,7 @@ final class PriceBound {
     private final double[] jobUse;
     private final double[] unitUse;
     private double best = Double.POSITIVE_INFINITY;
+    private final double roundingError;
     private double step = 1.5;
     private int sinceBetter;
 
@@ -36,10 +42,26 @@ final class PriceBound {
         jobUse = new double[job.length];
         unit = new double[model.unitMost.length];
         unitUse = new double[unit.length];
+        double magnitude = 0;
         slots = new SlotBound[model.slots.length];
         for (int p = 0; p < slots.length; p++) {
             slots[p] = new SlotBound(model, p);
+            magnitude += magnitude(model.wholeSlots[p]);
         }
+        roundingError = ROUNDING + magnitude * RELATIVE_ROUNDING;
+    }
+
+    /** The largest sum that is made for the position on the way to its bound, about. */
+    private static double magnitude(Slot slot) {
+        double largest = 0;
+        for (int k = 0; k < slot.masks.length; k++) {
+            double sum = 0;
+            for (int c : slot.order[k]) {
+                sum += Math.abs((double) slot.value[k][c]);
+            }
+            largest = Math.max(largest, sum);
+        }
+        return largest;
     }
 
     /** Tells what has been proven of a position taken alone: no content of it has more points. */
@@ -99,9 +121,9 @@ final class PriceBound {
         }
     }
 
-    /** The lowest bound so far; infinite before the first round. */
+    /** The lowest bound so far, not below the true one by rounding; infinite before the first round. */
     double best() {
-        return best;
+        return best + roundingError;
     }
 
     /** What the share costs at the prices. */

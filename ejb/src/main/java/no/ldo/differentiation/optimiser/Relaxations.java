@@ -37,9 +37,9 @@ final class Relaxations {
                 steps(i ->
                         lower("H7", "minMinutes", position.minMinutes(), i * position.minMinutes() / TENTHS, problem)),
                 steps(i -> lower("H8", "minDayMinutes", position.minDayMinutes(), i * DAY_STEP, problem)),
-                steps(i -> number("H11", "maxTasks", position.maxTasks(), position.maxTasks() + i, problem)),
-                steps(i ->
-                        number("H11", "maxLocations", position.maxLocations(), position.maxLocations() + i, problem)),
+                steps(i -> number("H11", "maxTasks", position.maxTasks(), more(position.maxTasks(), i), problem)),
+                steps(i -> number(
+                        "H11", "maxLocations", position.maxLocations(), more(position.maxLocations(), i), problem)),
                 steps(i -> doses(position, i * DAY_STEP, problem)),
                 List.of(units(position, problem)),
                 steps(i -> lower("H5", "dayStart", position.dayStart(), i * HOUR / 2, problem)),
@@ -50,6 +50,11 @@ final class Relaxations {
 
     private static List<Change> steps(IntFunction<Change> step) {
         return IntStream.rangeClosed(1, STEPS).mapToObj(step).toList();
+    }
+
+    /** So much more, as far as there are numbers. */
+    private static int more(int from, int by) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) from + by);
     }
 
     private static Change lower(String rule, String field, int from, int by, CarvingProblem problem) {
@@ -71,10 +76,13 @@ final class Relaxations {
                 .min()
                 .orElse(0);
         List<DoseCap> caps = position.doseCaps().stream()
-                .map(cap -> new DoseCap(cap.demand(), cap.threshold(), cap.maxMinutesPerDay() + more))
+                .map(cap -> new DoseCap(cap.demand(), cap.threshold(), more(cap.maxMinutesPerDay(), more)))
                 .toList();
         return change(
-                "H10", new Relaxation("doseCaps", least, least + more), new Loose(position).withDoses(caps), problem);
+                "H10",
+                new Relaxation("doseCaps", least, more(least, more)),
+                new Loose(position).withDoses(caps),
+                problem);
     }
 
     /** All units; the numbers are how many are allowed. */
@@ -89,7 +97,7 @@ final class Relaxations {
     /** So many minutes more from every job. */
     private static Change jobs(int more, CarvingProblem problem) {
         List<CarvingJob> jobs = problem.jobs().stream()
-                .map(job -> new CarvingJob(job.unit(), job.maxCarvedMinutes() + more))
+                .map(job -> new CarvingJob(job.unit(), more(job.maxCarvedMinutes(), more)))
                 .toList();
         return new Change(
                 "H15",
@@ -100,11 +108,11 @@ final class Relaxations {
     private static Change supervision(CarvingPosition position, int more, CarvingProblem problem) {
         int now = problem.units().get(position.unit()).supervisedMinutesPerWeek();
         List<CarvingUnit> units = problem.units().stream()
-                .map(unit -> new CarvingUnit(unit.name(), unit.supervisedMinutesPerWeek() + more))
+                .map(unit -> new CarvingUnit(unit.name(), more(unit.supervisedMinutesPerWeek(), more)))
                 .toList();
         return new Change(
                 "H16",
-                new Relaxation("supervisedMinutesPerWeek", now, now + more),
+                new Relaxation("supervisedMinutesPerWeek", now, more(now, more)),
                 with(problem, units, problem.jobs(), position));
     }
 

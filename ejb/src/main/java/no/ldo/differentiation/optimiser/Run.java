@@ -107,7 +107,7 @@ final class Run {
 
     private void rounds() {
         int round = 0;
-        while (round < ROUNDS && !isOver() && !incumbent().isOptimal()) {
+        while (round < ROUNDS && !isOver() && !isBest()) {
             double heat = OUTER_HEAT * (1 - (double) round / ROUNDS);
             if (round == HARD_AT) {
                 askAboutHard(heat);
@@ -144,6 +144,10 @@ final class Run {
                 team.giveUp(p);
             }
         });
+    }
+
+    private boolean isBest() {
+        return team.keepsLocks() && incumbent().isOptimal();
     }
 
     /** One thread puts together what has been met while the other searches on; the better result is taken. */
@@ -192,12 +196,15 @@ final class Run {
         }
     }
 
-    /** The best so far. What is proven to be best goes before what the search found, for that depends on the moment. */
+    /**
+     * The best so far. What is proven to be best goes before what the search found, for that depends on the moment; and so
+     * does what keeps all locks, as every answer of the exact solver does.
+     */
     private Incumbent incumbent() {
         long least = Math.min(
-                (long) Math.floor(bound.best() + 1e-6),
-                proven.map(Proven::bound).orElse(Long.MAX_VALUE));
-        Optional<Proven> better = proven.filter(one -> one.isOptimal() || one.objective() > team.bestObjective());
+                (long) Math.floor(bound.best()), proven.map(Proven::bound).orElse(Long.MAX_VALUE));
+        Optional<Proven> better =
+                proven.filter(one -> one.isOptimal() || !team.keepsLocks() || one.objective() > team.bestObjective());
         return new Incumbent(
                 better.map(Proven::composition).orElseGet(() -> composition(team.best())),
                 better.map(Proven::objective).orElse(team.bestObjective()),

@@ -8,6 +8,9 @@ import java.util.function.BooleanSupplier;
  * them by annealing, and keeps the result when it is as good, or a little worse while the outer heat allows that.
  */
 final class Search {
+    /** More points than a neighbourhood can be worth, and few enough to be told apart when added. */
+    private static final double A_LOST_LOCK = 1e15;
+
     private static final int[] MOVES = {3_000, 6_000, 9_000, 12_000};
 
     final Plan plan;
@@ -54,7 +57,7 @@ final class Search {
         old[0] = Content.NOTHING;
         boolean begun = start.begin(turf, old, true);
         if (begun) {
-            annealing.run(MOVES[0], Annealing.HOT);
+            annealing.run(MOVES[0], Annealing.HOT, true);
         }
         plan.clear(p);
         return begun && annealing.best.worth() > Double.NEGATIVE_INFINITY;
@@ -78,7 +81,7 @@ final class Search {
         clear();
         boolean take = false;
         if (start.begin(turf, old, ruin)) {
-            annealing.run(MOVES[near.size - 1], ruin ? Annealing.HOT : Annealing.HOT / 4);
+            annealing.run(MOVES[near.size - 1], ruin ? Annealing.HOT : Annealing.HOT / 4, ruin);
             take = annealing.best.worth() >= before + heat * Math.log(random.nextDouble());
             remember();
         }
@@ -104,6 +107,7 @@ final class Search {
         double sum = plan.sharing;
         for (int i = 0; i < near.size; i++) {
             sum += plan.own[near.positions[i]];
+            sum -= plan.holdsLocks(near.positions[i]) ? 0 : A_LOST_LOCK;
         }
         return sum;
     }

@@ -10,7 +10,7 @@ final class SlotBound {
     private double most = Double.POSITIVE_INFINITY;
 
     SlotBound(Model model, int p) {
-        slot = model.slots[p];
+        slot = model.wholeSlots[p];
         patterns = new PatternBound[slot.masks.length];
         for (int k = 0; k < patterns.length; k++) {
             patterns[k] = new PatternBound(model, slot, k);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
@@ -42,16 +43,31 @@ final class SlotMaker {
     }
 
     Slot make(int number) {
+        return make(number, fewPlaces(number, candidates(number)));
+    }
+
+    /**
+     * The slot with all candidates, for a bound that must not overlook one: what does not fit into the bits counts as one
+     * place, which only makes a bound larger.
+     *
+     * @param slot that of the position; answered itself when nothing was left out of it
+     */
+    Slot whole(int number, Slot slot) {
+        int[] all = candidates(number);
+        return all.length == slot.candidates() ? slot : make(number, all);
+    }
+
+    private Slot make(int number, int[] items) {
         CarvingPosition position = problem.positions().get(number);
         Slot slot = new Slot();
         slot.unit = position.unit();
         slot.minMinutes = position.minMinutes();
-        slot.maxMinutes = position.maxMinutes();
-        slot.minDay = position.minDayMinutes();
-        slot.maxDay = position.maxDayMinutes();
-        slot.maxTasks = position.maxTasks();
-        slot.maxPlaces = position.maxLocations();
-        slot.items = candidates(number, position);
+        slot.maxMinutes = Model.limit(position.maxMinutes());
+        slot.minDay = Model.limit(position.minDayMinutes());
+        slot.maxDay = Model.limit(position.maxDayMinutes());
+        slot.maxTasks = Math.min(position.maxTasks(), problem.tasks().size());
+        slot.maxPlaces = Math.min(position.maxLocations(), BITS);
+        slot.items = items;
         candidateTraits(number, slot);
         patterns(number, position, slot);
         parts(position, slot);
@@ -61,17 +77,26 @@ final class SlotMaker {
         return slot;
     }
 
-    /** Items of which the position may hold every task. More places or kinds of work than there are bits are left out. */
-    private int[] candidates(int number, CarvingPosition position) {
-        Map<Integer, Integer> places = new LinkedHashMap<>();
-        Map<String, Integer> families = new LinkedHashMap<>();
+    /** Items of which the position may hold every task. */
+    private int[] candidates(int number) {
+        CarvingPosition position = problem.positions().get(number);
         return IntStream.range(0, model.items.length)
                 .filter(item -> IntStream.of(model.items[item]).allMatch(task -> may(number, task, position)))
-                .filter(item -> IntStream.of(model.items[item]).allMatch(task -> {
-                    CarvingTask one = problem.tasks().get(task);
-                    return bit(places, one.location()) < BITS && bit(families, one.family()) < BITS;
-                }))
                 .toArray();
+    }
+
+    /** More places or kinds of work than there are bits are left out, but what is locked last of all. */
+    private int[] fewPlaces(int number, int[] candidates) {
+        Map<Integer, Integer> places = new LinkedHashMap<>();
+        Map<String, Integer> families = new LinkedHashMap<>();
+        IntPredicate fits = item -> IntStream.of(model.items[item]).allMatch(task -> {
+            CarvingTask one = problem.tasks().get(task);
+            return bit(places, one.location()) < BITS && bit(families, one.family()) < BITS;
+        });
+        IntStream.of(candidates)
+                .filter(item -> IntStream.of(model.items[item]).anyMatch(task -> locked.contains(key(number, task))))
+                .forEach(fits::test);
+        return IntStream.of(candidates).filter(fits).toArray();
     }
 
     private static <T> int bit(Map<T, Integer> known, T thing) {
@@ -96,8 +121,8 @@ final class SlotMaker {
         for (int c = 0; c < n; c++) {
             for (int task : model.items[slot.items[c]]) {
                 CarvingTask one = problem.tasks().get(task);
-                slot.places[c] |= 1L << bit(places, one.location());
-                slot.families[c] |= 1L << bit(families, one.family());
+                slot.places[c] |= 1L << Math.min(BITS - 1, bit(places, one.location()));
+                slot.families[c] |= 1L << Math.min(BITS - 1, bit(families, one.family()));
                 for (int day = 0; day < Plan.DAYS; day++) {
                     slot.dayMinutes[c][day] += (one.days() >> day & 1) * one.minutes();
                 }
@@ -148,8 +173,9 @@ final class SlotMaker {
         slot.partEnd = new int[all.size()];
         slot.partMinutes = new int[all.size()];
         slot.partDays = new int[all.size()];
-        slot.doseMost =
-                position.doseCaps().stream().mapToInt(DoseCap::maxMinutesPerDay).toArray();
+        slot.doseMost = position.doseCaps().stream()
+                .mapToInt(cap -> Model.limit(cap.maxMinutesPerDay()))
+                .toArray();
         slot.doseCounts = new boolean[slot.doseMost.length][all.size()];
         slot.doseMinutes = new int[slot.doseMost.length][slot.candidates()][Plan.DAYS];
         List<List<Integer>> ofCandidate = new ArrayList<>();

@@ -45,7 +45,7 @@ final class Start {
                 if (slot.hasLocks == (turn == 0)) {
                     boolean keep = old[i].pattern() != Plan.CLOSED && (!ruin || i == spared);
                     begin(i, keep ? old[i] : Content.NOTHING);
-                    keepsLocks &= !slot.hasLocks || plan.pattern[near.positions[i]] != Plan.CLOSED;
+                    keepsLocks &= !slot.hasLocks || plan.holdsLocks(near.positions[i]);
                 }
             }
         }
@@ -122,7 +122,7 @@ final class Start {
             taken |= slot.places[plan.held[p][j]];
             minutes += slot.minutes[k][plan.held[p][j]];
         }
-        for (int tries = 3 * slot.maxTasks; tries > 0; tries--) {
+        for (int tries = 3 * Math.min(slot.maxTasks, slot.candidates()); tries > 0; tries--) {
             if (minutes >= slot.minMinutes || plan.count[p] >= slot.maxTasks) {
                 return;
             }

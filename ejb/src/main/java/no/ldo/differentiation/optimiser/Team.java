@@ -23,7 +23,7 @@ final class Team {
     private final Plan common;
     private final boolean[] hopeless;
     private Content[] best;
-    private long bestObjective;
+    private Worth bestWorth;
 
     Team(Model model, long seed, Executor second, BooleanSupplier stop) {
         this.model = model;
@@ -37,6 +37,7 @@ final class Team {
         common = new Plan(model);
         hopeless = new boolean[model.slots.length];
         best = common.contents();
+        bestWorth = common.worth();
     }
 
     /** A first plan: positions with locks before others, else in the order of their numbers. */
@@ -58,7 +59,7 @@ final class Team {
         work(0, from, turfs[0], heat, moves);
         other.join();
         Content[] merged = from.clone();
-        int better = searches[1].plan.objective() > searches[0].plan.objective() ? 1 : 0;
+        int better = searches[1].plan.worth().isBetterThan(searches[0].plan.worth()) ? 1 : 0;
         for (int p = 0; p < merged.length; p++) {
             int owner = few ? better : turfs[0].owns(p) ? 0 : 1;
             merged[p] = searches[owner].plan.content(p);
@@ -85,21 +86,21 @@ final class Team {
     /** Makes these contents the common plan. */
     void take(Content[] contents) {
         common.follow(contents, whole);
-        if (common.objective() > bestObjective) {
-            bestObjective = common.objective();
+        if (common.worth().isBetterThan(bestWorth)) {
+            bestWorth = common.worth();
             best = contents;
         }
     }
 
-    /** Makes these contents the common plan when they are better. */
+    /** Makes these contents the common plan unless it is better. */
     void takeIfBetter(Content[] contents) {
         Content[] now = common.contents();
-        long before = common.objective();
+        Worth before = common.worth();
         common.follow(contents, whole);
-        if (common.objective() >= before) {
-            take(contents);
-        } else {
+        if (before.isBetterThan(common.worth())) {
             common.follow(now, whole);
+        } else {
+            take(contents);
         }
     }
 
@@ -112,7 +113,12 @@ final class Team {
     }
 
     long bestObjective() {
-        return bestObjective;
+        return bestWorth.objective();
+    }
+
+    /** Whether the best holds all that is locked. */
+    boolean keepsLocks() {
+        return bestWorth.lostLocks() == 0;
     }
 
     /** Rebuilds tried since the beginning. */

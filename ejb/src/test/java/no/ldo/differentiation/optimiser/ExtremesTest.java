@@ -1,0 +1,153 @@
+package no.ldo.differentiation.optimiser;
+
+import static no.ldo.differentiation.carving.ACarving.MONDAY_TO_FRIDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.ldo.differentiation.carving.ACarving;
+import no.ldo.differentiation.carving.CarvingPosition;
+import no.ldo.differentiation.carving.CarvingProblem;
+import no.ldo.differentiation.carving.CarvingRules;
+import no.ldo.differentiation.carving.CarvingWeights;
+import no.ldo.differentiation.carving.Composition;
+import no.ldo.differentiation.carving.FilledPosition;
+import no.ldo.differentiation.carving.Pin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Problems at the ends of what is accepted, searched without an exact solver, which would hide what the search does. */
+class ExtremesTest {
+    private static final int LARGEST = Integer.MAX_VALUE;
+
+    @ParameterizedTest
+    @ValueSource(ints = {LARGEST, LARGEST - 1, 700_000_000, 1_000_000_000})
+    void a_limit_that_means_none_is_no_limit(int most) {
+        CarvingProblem problem = new ACarving()
+                .task(ACarving.anHour(MONDAY_TO_FRIDAY))
+                .position(position(0, 30, most))
+                .problem();
+
+        Incumbent best = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> solve(problem, new Pin(0, 0, null)));
+
+        assertThat(best.composition().positions()).hasSize(1);
+        assertThat(explained(problem, best.composition())).isNotEmpty();
+        assertThat(explained(problem, Composition.EMPTY)).isNotEmpty();
+    }
+
+    @Test
+    void hours_that_no_day_has_keep_a_position_empty() {
+        CarvingProblem problem = new ACarving()
+                .task(ACarving.anHour(MONDAY_TO_FRIDAY))
+                .position(position(0, LARGEST, LARGEST))
+                .problem();
+
+        assertThat(solve(problem).composition().positions()).isEmpty();
+    }
+
+    @Test
+    void the_only_content_that_is_allowed_is_found_when_it_is_what_was_locked() {
+        CarvingProblem problem = new ACarving()
+                .task(ACarving.task(0, MONDAY_TO_FRIDAY, -1, false, 1))
+                .position(position(300, 60, 60))
+                .problem();
+
+        assertThat(solve(problem, new Pin(0, 0, null)).composition().positions())
+                .containsExactly(new FilledPosition(0, 0, List.of(0)));
+    }
+
+    @Test
+    void what_is_locked_is_kept_though_it_costs_points() {
+        ACarving carving = new ACarving();
+        IntStream.range(0, 8)
+                .forEach(i ->
+                        carving.task(ACarving.anHour(MONDAY_TO_FRIDAY)).position(ACarving.somebody(MONDAY_TO_FRIDAY)));
+        CarvingProblem problem = weighing(carving.problem(), "openCost", 5_000);
+
+        Incumbent best = solve(problem, new Pin(7, 3, null));
+
+        assertThat(best.composition().positions()).containsExactly(new FilledPosition(7, 0, List.of(3)));
+        assertThat(best.objective()).isNegative();
+    }
+
+    /** The search tells 64 places apart. */
+    @Test
+    void more_places_than_are_told_apart_are_in_the_bound_and_can_be_locked() {
+        ACarving carving = new ACarving().lettingGo(1_000_000);
+        int places = 70;
+        IntStream.range(0, places)
+                .forEach(place -> carving.task(ACarving.task(place, MONDAY_TO_FRIDAY, -1, false, 1))
+                        .position(ACarving.somebody(MONDAY_TO_FRIDAY)));
+        CarvingProblem problem = carving.problem();
+        Composition each = new Composition(IntStream.range(0, places)
+                .mapToObj(i -> new FilledPosition(i, 0, List.of(i)))
+                .toList());
+        long possible = CarvingRules.judge(problem, each).objective();
+
+        Incumbent best = solve(problem, new Pin(0, places - 1, null));
+
+        assertThat(best.bound()).isGreaterThanOrEqualTo(possible);
+        assertThat(best.composition().positions().get(0)).isEqualTo(new FilledPosition(0, 0, List.of(places - 1)));
+    }
+
+    private static CarvingPosition position(int minMinutes, int minDayMinutes, int most) {
+        return new CarvingPosition(
+                0,
+                "Position",
+                Set.of(0),
+                minMinutes,
+                most < 300 ? 300 : most,
+                1,
+                List.of(2, 4),
+                List.of(),
+                List.of(MONDAY_TO_FRIDAY),
+                480,
+                960,
+                minDayMinutes,
+                most,
+                most,
+                most,
+                Set.of());
+    }
+
+    private static CarvingProblem weighing(CarvingProblem problem, String name, int weight) {
+        return new CarvingProblem(
+                problem.name(),
+                problem.seed(),
+                problem.demandKeys(),
+                problem.units(),
+                problem.jobs(),
+                problem.tasks(),
+                problem.positions(),
+                CarvingWeights.of(one -> one.equals(name) ? weight : 1));
+    }
+
+    private static List<Explanation> explained(CarvingProblem problem, Composition composition) {
+        return new Explainer()
+                .explain(new CarvingRequest(problem, 1, 1, List.of(), List.of()), composition, () -> false);
+    }
+
+    private static Incumbent solve(CarvingProblem problem, Pin... locked) {
+        CarvingRequest request = new CarvingRequest(problem, 1, 1, List.of(locked), List.of());
+        Run run = new Run(request, new Budget(60_000, 600), new Silent(), Runnable::run, new NoSolver());
+        Incumbent best = run.solve().best();
+        assertThat(CarvingRules.judge(problem, best.composition()).isAllowed()).isTrue();
+        return best;
+    }
+
+    private static final class Silent implements Progress {
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void found(Incumbent best) {
+            assertThat(best.bound()).isGreaterThanOrEqualTo(best.objective());
+        }
+    }
+}
