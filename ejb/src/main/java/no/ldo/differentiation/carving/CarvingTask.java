@@ -41,6 +41,28 @@ public record CarvingTask(
         demands = List.copyOf(demands);
     }
 
+    /** The same task done on other days. */
+    public CarvingTask on(int otherDays) {
+        return new CarvingTask(
+                job,
+                name,
+                family,
+                location,
+                minutes,
+                otherDays,
+                windowStart,
+                windowEnd,
+                level,
+                authorisationOnly,
+                demands,
+                supervised,
+                withColleagues,
+                learnWeeks,
+                freedValue,
+                group,
+                maxSplit);
+    }
+
     /** Minutes a week of the share that is done on the days of the mask. */
     public int share(int mask) {
         return minutes * Integer.bitCount(days & mask);

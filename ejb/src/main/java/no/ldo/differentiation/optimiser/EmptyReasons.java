@@ -2,10 +2,8 @@ package no.ldo.differentiation.optimiser;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,19 +30,23 @@ final class EmptyReasons {
 
     private final CarvingRequest request;
     private final CarvingProblem problem;
-    private final Set<Integer> held = new HashSet<>();
+    private final int[] holders;
+    private final int[] heldDays;
     private final Map<Integer, Integer> carved = new HashMap<>();
     private final Map<Integer, Integer> supervised = new HashMap<>();
 
     EmptyReasons(CarvingRequest request, Composition composition) {
         this.request = request;
         problem = request.problem();
+        holders = new int[problem.tasks().size()];
+        heldDays = new int[holders.length];
         for (FilledPosition filled : composition.positions()) {
             CarvingPosition position = problem.positions().get(filled.position());
             int pattern = position.dayPatterns().get(filled.pattern());
             for (int place : filled.tasks()) {
                 CarvingTask task = problem.tasks().get(place);
-                held.add(place);
+                holders[place]++;
+                heldDays[place] |= task.days() & pattern;
                 carved.merge(task.job(), task.share(pattern), Integer::sum);
                 supervised.merge(position.unit(), task.supervised() ? task.share(pattern) : 0, Integer::sum);
             }
@@ -56,7 +58,9 @@ final class EmptyReasons {
         CarvingProblem left = left(position);
         List<Pin> locked = pins(request.locked(), number);
         List<Pin> excluded = new ArrayList<>(pins(request.excluded(), number));
-        held.forEach(task -> excluded.add(new Pin(0, task, null)));
+        IntStream.range(0, holders.length)
+                .filter(task -> !isLeft(task))
+                .forEach(task -> excluded.add(new Pin(0, task, null)));
         if (canBeFilled(left, locked, excluded)) {
             return empty(number, null, null);
         }
@@ -101,7 +105,26 @@ final class EmptyReasons {
                         problem.units().get(u).name(),
                         problem.units().get(u).supervisedMinutesPerWeek() - supervised.getOrDefault(u, 0)))
                 .toList();
-        return Relaxations.with(problem, units, jobs, position);
+        return new CarvingProblem(
+                problem.name(),
+                problem.seed(),
+                problem.demandKeys(),
+                units,
+                jobs,
+                IntStream.range(0, holders.length).mapToObj(this::rest).toList(),
+                List.of(position),
+                problem.weights());
+    }
+
+    /** Whether one more position may hold the task on days on which nobody does it. */
+    private boolean isLeft(int place) {
+        CarvingTask task = problem.tasks().get(place);
+        return holders[place] == 0 || holders[place] < task.maxSplit() && (task.days() & ~heldDays[place]) != 0;
+    }
+
+    private CarvingTask rest(int place) {
+        CarvingTask task = problem.tasks().get(place);
+        return holders[place] == 0 ? task : task.on(task.days() & ~heldDays[place]);
     }
 
     private boolean canBeFilled(CarvingProblem alone, List<Pin> locked, List<Pin> excluded) {

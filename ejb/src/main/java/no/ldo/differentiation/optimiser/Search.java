@@ -60,7 +60,9 @@ final class Search {
             annealing.run(MOVES[0], Annealing.HOT, true);
         }
         plan.clear(p);
-        return begun && annealing.best.worth() > Double.NEGATIVE_INFINITY;
+        return begun
+                && annealing.best.worth() > Double.NEGATIVE_INFINITY
+                && annealing.best.content(0).pattern() != Plan.CLOSED;
     }
 
     /** Rebuilds for as many moves as told, or until it is to stop. @param heat how many points worse may be taken */

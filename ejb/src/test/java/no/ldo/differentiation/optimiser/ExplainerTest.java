@@ -3,6 +3,7 @@ package no.ldo.differentiation.optimiser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.ldo.differentiation.carving.ACarving;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
@@ -75,6 +76,23 @@ class ExplainerTest {
                 .get(0);
         assertThat(some.kind()).isEqualTo(Kind.EMPTY);
         assertThat(some.rule()).isNull();
+    }
+
+    @Test
+    void the_days_that_somebody_leaves_can_fill_a_position() {
+        int mondayToWednesday = 0b0000111;
+        int thursdayAndFriday = 0b0011000;
+        CarvingProblem shared = new ACarving()
+                .task(ACarving.anHour(ACarving.MONDAY_TO_FRIDAY))
+                .position(ACarving.somebody(mondayToWednesday))
+                .position(ACarving.somebody(thursdayAndFriday))
+                .problem();
+        Composition half = new Composition(List.of(new FilledPosition(0, 0, List.of(0))));
+
+        assertThat(new Explainer().explain(new CarvingRequest(shared, 1, 1, List.of(), List.of()), half, () -> false))
+                .filteredOn(one -> one.kind() == Kind.EMPTY)
+                .singleElement()
+                .satisfies(one -> assertThat(one.rule()).isNull());
     }
 
     @Test
