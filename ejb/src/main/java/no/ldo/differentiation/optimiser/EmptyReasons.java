@@ -129,7 +129,7 @@ final class EmptyReasons {
 
     private boolean canBeFilled(CarvingProblem alone, List<Pin> locked, List<Pin> excluded) {
         Model model = new Model(new CarvingRequest(alone, 1, request.seed(), locked, excluded));
-        Search search = new Search(model, new Rivals(model), request.seed(), 1);
+        Search search = new Search(model, new Rivals(model), request.seed());
         Turf whole = Turf.whole(model);
         for (int tries = 0; tries < TRIES; tries++) {
             if (search.fits(0, whole)) {

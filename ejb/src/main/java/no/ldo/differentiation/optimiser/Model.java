@@ -17,6 +17,11 @@ import no.ldo.differentiation.carving.FilledPosition;
 final class Model {
     private static final int MOST_MINUTES = 500_000_000;
 
+    /** Points of a minute, about, in the data that the search was tuned on; up to so many times as much it bears as it is. */
+    private static final double USUAL_POINTS = 2;
+
+    private static final double STILL_USUAL = 10;
+
     final CarvingProblem problem;
     final CarvingWeights weights;
 
@@ -34,6 +39,9 @@ final class Model {
 
     /** The slots as a bound needs them. */
     final Slot[] wholeSlots;
+
+    /** How much more a minute is worth than in the data that the search was tuned on; 1 when it is about the same. */
+    final double scale;
 
     Model(CarvingRequest request) {
         problem = request.problem();
@@ -66,6 +74,22 @@ final class Model {
             slots[p] = maker.make(p);
             wholeSlots[p] = maker.whole(p, slots[p]);
         }
+        double times = pointsOfAMinute() / USUAL_POINTS;
+        scale = times > STILL_USUAL ? times : 1;
+    }
+
+    private double pointsOfAMinute() {
+        double points = 0;
+        double minutes = 1;
+        for (Slot slot : slots) {
+            for (int k = 0; k < slot.masks.length; k++) {
+                for (int c : slot.order[k]) {
+                    points += Math.abs((double) slot.value[k][c]);
+                    minutes += slot.minutes[k][c];
+                }
+            }
+        }
+        return points / minutes;
     }
 
     /** A limit on minutes in numbers that can be added: no sum of minutes reaches half of what is left of it. */

@@ -27,14 +27,14 @@ final class Search {
 
     long iterations;
 
-    Search(Model model, Rivals rivals, long seed, double scale) {
+    Search(Model model, Rivals rivals, long seed) {
         this.model = model;
         this.rivals = rivals;
         plan = new Plan(model);
         pool = new ColumnPool(model);
         near = new Neighbourhood(model);
         random = new SplittableRandom(seed);
-        annealing = new Annealing(plan, near, random, scale);
+        annealing = new Annealing(plan, near, random, model.scale);
         start = new Start(plan, near, random);
     }
 

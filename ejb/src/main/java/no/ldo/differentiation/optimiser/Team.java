@@ -31,7 +31,7 @@ final class Team {
         this.stop = stop;
         rivals = new Rivals(model);
         searches = new Search[] {
-            new Search(model, rivals, seed, 1), new Search(model, rivals, seed + 1000, 1),
+            new Search(model, rivals, seed), new Search(model, rivals, seed + 1000),
         };
         whole = Turf.whole(model);
         common = new Plan(model);

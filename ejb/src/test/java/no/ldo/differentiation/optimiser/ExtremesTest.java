@@ -12,6 +12,7 @@ import no.ldo.differentiation.carving.ACarving;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.carving.CarvingRules;
+import no.ldo.differentiation.carving.CarvingTask;
 import no.ldo.differentiation.carving.CarvingWeights;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Problems at the ends of what is accepted, searched without an exact solver, which would hide what the search does. */
 class ExtremesTest {
+    private static final int MONDAY = 1;
     private static final int LARGEST = Integer.MAX_VALUE;
 
     @ParameterizedTest
@@ -29,7 +31,7 @@ class ExtremesTest {
     void a_limit_that_means_none_is_no_limit(int most) {
         CarvingProblem problem = new ACarving()
                 .task(ACarving.anHour(MONDAY_TO_FRIDAY))
-                .position(position(0, 30, most))
+                .position(position(MONDAY_TO_FRIDAY, 0, 30, most))
                 .problem();
 
         Incumbent best = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> solve(problem, new Pin(0, 0, null)));
@@ -43,7 +45,7 @@ class ExtremesTest {
     void hours_that_no_day_has_keep_a_position_empty() {
         CarvingProblem problem = new ACarving()
                 .task(ACarving.anHour(MONDAY_TO_FRIDAY))
-                .position(position(0, LARGEST, LARGEST))
+                .position(position(MONDAY_TO_FRIDAY, 0, LARGEST, LARGEST))
                 .problem();
 
         assertThat(solve(problem).composition().positions()).isEmpty();
@@ -53,7 +55,7 @@ class ExtremesTest {
     void the_only_content_that_is_allowed_is_found_when_it_is_what_was_locked() {
         CarvingProblem problem = new ACarving()
                 .task(ACarving.task(0, MONDAY_TO_FRIDAY, -1, false, 1))
-                .position(position(300, 60, 60))
+                .position(position(MONDAY_TO_FRIDAY, 300, 60, 60))
                 .problem();
 
         assertThat(solve(problem, new Pin(0, 0, null)).composition().positions())
@@ -72,6 +74,27 @@ class ExtremesTest {
 
         assertThat(best.composition().positions()).containsExactly(new FilledPosition(7, 0, List.of(3)));
         assertThat(best.objective()).isNegative();
+    }
+
+    /** Only what is locked and the work that is worth nothing fit together. */
+    @Test
+    void points_by_the_million_do_not_outweigh_what_is_not_allowed() {
+        ACarving carving = new ACarving().supervising(60);
+        IntStream.range(0, 6).forEach(i -> carving.task(ACarving.task(0, MONDAY, -1, true, 1)));
+        CarvingProblem problem = weighing(
+                carving.task(worthNothing())
+                        .position(position(MONDAY, 120, 120, 480))
+                        .problem(),
+                "freedPerMinute",
+                1_000_000);
+
+        assertThat(solve(problem, new Pin(0, 2, null)).composition().positions())
+                .containsExactly(new FilledPosition(0, 0, List.of(2, 6)));
+    }
+
+    private static CarvingTask worthNothing() {
+        return new CarvingTask(
+                0, "Task", "MAT", 0, 60, MONDAY, 480, 960, 0, false, List.of(0, 0), false, false, 1, 0, -1, 1);
     }
 
     /** The search tells 64 places apart. */
@@ -94,7 +117,7 @@ class ExtremesTest {
         assertThat(best.composition().positions().get(0)).isEqualTo(new FilledPosition(0, 0, List.of(places - 1)));
     }
 
-    private static CarvingPosition position(int minMinutes, int minDayMinutes, int most) {
+    private static CarvingPosition position(int days, int minMinutes, int minDayMinutes, int most) {
         return new CarvingPosition(
                 0,
                 "Position",
@@ -104,7 +127,7 @@ class ExtremesTest {
                 1,
                 List.of(2, 4),
                 List.of(),
-                List.of(MONDAY_TO_FRIDAY),
+                List.of(days),
                 480,
                 960,
                 minDayMinutes,
