@@ -12,6 +12,7 @@ import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.carving.CarvingTask;
 import no.ldo.differentiation.carving.CarvingUnit;
+import no.ldo.differentiation.carving.CarvingWeights;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.Eligibility;
 import no.ldo.differentiation.carving.FilledPosition;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmptyReasons {
     private static final int TRIES = 3;
+
+    /** Whether a position can be filled is a question of rules: points would draw the search to what is not allowed. */
+    private static final CarvingWeights NO_POINTS = CarvingWeights.of(name -> 0);
 
     private final CarvingRequest request;
     private final CarvingProblem problem;
@@ -93,7 +97,7 @@ final class EmptyReasons {
                 .toList();
     }
 
-    /** The problem of this position alone: what the others use is gone. */
+    /** The problem of this position alone: what the others use is gone, and nothing is worth anything. */
     private CarvingProblem left(CarvingPosition position) {
         List<CarvingJob> jobs = IntStream.range(0, problem.jobs().size())
                 .mapToObj(j -> new CarvingJob(
@@ -113,7 +117,7 @@ final class EmptyReasons {
                 jobs,
                 IntStream.range(0, holders.length).mapToObj(this::rest).toList(),
                 List.of(position),
-                problem.weights());
+                NO_POINTS);
     }
 
     /** Whether one more position may hold the task on days on which nobody does it. */

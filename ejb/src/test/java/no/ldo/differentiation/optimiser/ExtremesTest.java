@@ -92,6 +92,22 @@ class ExtremesTest {
                 .containsExactly(new FilledPosition(0, 0, List.of(2, 6)));
     }
 
+    @Test
+    void a_position_that_is_only_not_worth_it_is_told_no_rule() {
+        CarvingProblem problem = weighing(
+                new ACarving()
+                        .task(ACarving.anHour(MONDAY))
+                        .position(position(MONDAY, 0, 0, 480))
+                        .problem(),
+                "extraLocation",
+                1_000_000);
+
+        assertThat(explained(problem, Composition.EMPTY)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Explanation.Kind.EMPTY);
+            assertThat(one.rule()).isNull();
+        });
+    }
+
     private static CarvingTask worthNothing() {
         return new CarvingTask(
                 0, "Task", "MAT", 0, 60, MONDAY, 480, 960, 0, false, List.of(0, 0), false, false, 1, 0, -1, 1);
