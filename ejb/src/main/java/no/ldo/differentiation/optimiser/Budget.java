@@ -14,6 +14,12 @@ final class Budget {
     private static final long MORE_WITH_FEW = 500_000;
     private static final long FEW = 20;
 
+    /** The first seconds are slow: code is not compiled yet, and the exact solver is asked. Later ones give more. */
+    private static final double COLD = 0.6;
+
+    private static final double WARM = 1.8;
+    private static final double START = 4.5;
+
     private final long moves;
     private final long deadline;
     private final long begun = System.nanoTime();
@@ -23,7 +29,9 @@ final class Budget {
     static Budget of(CarvingRequest request) {
         long positions = request.problem().positions().size();
         long perSecond = MOVES_PER_SECOND + MORE_WITH_FEW * FEW / (FEW + positions);
-        return new Budget(request.timeLimitSeconds() * perSecond, request.timeLimitSeconds());
+        double seconds = request.timeLimitSeconds();
+        double warm = Math.max(COLD * seconds, WARM * seconds - START);
+        return new Budget(Math.round(warm * perSecond), request.timeLimitSeconds());
     }
 
     /** So many moves, and a fence of so many seconds. */
