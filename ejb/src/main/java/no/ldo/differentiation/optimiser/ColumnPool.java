@@ -51,7 +51,7 @@ final class ColumnPool {
     }
 
     /** The contents of a position that are worth most after paying for what others want too. */
-    List<Content> best(int p, PriceBound prices, int most) {
+    List<Content> best(int p, Prices prices, int most) {
         Slot slot = model.slots[p];
         record Priced(Content content, double worth) {}
         return ofPosition.get(p).values().stream()

@@ -14,11 +14,11 @@ final class Combination {
     private final Model model;
     private final ExactSolver exact;
     private final ColumnPool pool;
-    private final PriceBound prices;
+    private final Prices prices;
     private final List<Column> columns = new ArrayList<>();
     private final List<Content> contents = new ArrayList<>();
 
-    Combination(Model model, ExactSolver exact, ColumnPool pool, PriceBound prices) {
+    Combination(Model model, ExactSolver exact, ColumnPool pool, Prices prices) {
         this.model = model;
         this.exact = exact;
         this.pool = pool;

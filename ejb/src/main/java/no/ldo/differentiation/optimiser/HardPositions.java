@@ -31,20 +31,22 @@ final class HardPositions {
     Map<Integer, Found> look(List<Integer> positions, Limits limits) {
         Map<Integer, Found> known = new LinkedHashMap<>();
         for (int p : positions) {
-            look(p, limits).ifPresent(found -> known.put(p, found));
+            look(p, Offers.ALL, limits).ifPresent(found -> known.put(p, found));
         }
         return known;
     }
 
-    private Optional<Found> look(int p, Limits limits) {
+    /** What is known of one, with prices or premiums for its tasks. */
+    Optional<Found> look(int p, Offers prices, Limits limits) {
         Set<Integer> unwanted = tasks(request.excluded(), p);
         Set<Integer> required = tasks(request.locked(), p);
         Set<Integer> patterns = request.locked().stream()
                 .filter(pin -> pin.position() == p && pin.pattern() != null)
                 .map(Pin::pattern)
                 .collect(Collectors.toSet());
-        Offers offers = (pattern, task) ->
-                unwanted.contains(task) || !patterns.isEmpty() && !patterns.contains(pattern) ? Offers.NOT_OFFERED : 0;
+        Offers offers = (pattern, task) -> unwanted.contains(task) || !patterns.isEmpty() && !patterns.contains(pattern)
+                ? Offers.NOT_OFFERED
+                : prices.points(pattern, task);
         OnePosition alone = OnePosition.alone(
                         request.problem(), request.problem().positions().get(p))
                 .offering(offers)

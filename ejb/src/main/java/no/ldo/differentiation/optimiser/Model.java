@@ -118,6 +118,24 @@ final class Model {
         return done == days[task] ? points : points - weights.partial();
     }
 
+    /**
+     * What it costs at least that days of an item's tasks are left: alone the share pays partial, two shares of a task pay
+     * extraSplit together, so each pays half of that or more.
+     */
+    long leftDays(int item, int mask) {
+        long sum = 0;
+        for (int task : items[item]) {
+            sum += leftDaysOf(task, mask);
+        }
+        return sum;
+    }
+
+    /** The same for one task. */
+    long leftDaysOf(int task, int mask) {
+        long charge = Math.min(weights.partial(), weights.extraSplit() / 2);
+        return (days[task] & ~mask) != 0 ? charge : 0;
+    }
+
     /** A content in the problem's own numbers. */
     FilledPosition filled(int p, Content content) {
         Slot slot = slots[p];

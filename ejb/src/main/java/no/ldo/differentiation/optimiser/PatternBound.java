@@ -49,25 +49,12 @@ final class PatternBound {
         base = new double[slot.candidates()];
         worth = new double[slot.candidates()];
         for (int c : slot.order[k]) {
-            base[c] = slot.value[k][c] - leftDays(c);
+            base[c] = slot.value[k][c] - model.leftDays(slot.items[c], slot.masks[k]);
         }
-    }
-
-    /**
-     * What it costs at least that days of the share's tasks are left: alone the share pays partial, two shares of a task
-     * pay extraSplit together, so each pays half of that or more.
-     */
-    private long leftDays(int c) {
-        long charge = Math.min(model.weights.partial(), model.weights.extraSplit() / 2);
-        long sum = 0;
-        for (int task : model.items[slot.items[c]]) {
-            sum += (model.days[task] & ~slot.masks[k]) != 0 ? charge : 0;
-        }
-        return sum;
     }
 
     /** Most points at these prices; may be below 0. */
-    double most(PriceBound prices) {
+    double most(Prices prices) {
         Arrays.fill(ofPlace, 0);
         for (int c : slot.order[k]) {
             worth[c] = base[c] - prices.cost(slot.items[c], slot.masks[k], slot.unit) - ownPrices(c);

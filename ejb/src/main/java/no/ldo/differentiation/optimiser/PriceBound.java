@@ -9,8 +9,6 @@ import java.util.Arrays;
  * better prices are looked for by subgradient steps.
  */
 final class PriceBound {
-    private static final int DAYS = 7;
-
     /** Sums of some ten thousand floating point numbers may be wrong by so much, in points and of the largest sum. */
     private static final double ROUNDING = 1e-6;
 
@@ -19,29 +17,32 @@ final class PriceBound {
     private final Model model;
     private final SlotBound[] slots;
 
-    /** Price of a task on a day, of a minute of a job and of a supervised minute of a unit. */
-    final double[] taskDay;
+    private final Prices prices;
 
-    final double[] job;
-    final double[] unit;
+    /** The prices at which the bound is lowest, and what each position is worth there at most. */
+    private final Prices bestPrices;
+
+    private final double[] worth;
+    private final double[] bestWorth;
 
     private final double[] taskDayUse;
     private final double[] jobUse;
     private final double[] unitUse;
     private double best = Double.POSITIVE_INFINITY;
+    private double lowered = Double.POSITIVE_INFINITY;
     private final double roundingError;
     private double step = 1.5;
     private int sinceBetter;
 
     PriceBound(Model model) {
         this.model = model;
-        int tasks = model.days.length;
-        taskDay = new double[tasks * DAYS];
-        taskDayUse = new double[tasks * DAYS];
-        job = new double[model.jobMost.length];
-        jobUse = new double[job.length];
-        unit = new double[model.unitMost.length];
-        unitUse = new double[unit.length];
+        prices = new Prices(model);
+        bestPrices = new Prices(model);
+        worth = new double[model.slots.length];
+        bestWorth = new double[model.slots.length];
+        taskDayUse = new double[prices.taskDay.length];
+        jobUse = new double[prices.job.length];
+        unitUse = new double[prices.unit.length];
         double magnitude = 0;
         slots = new SlotBound[model.slots.length];
         for (int p = 0; p < slots.length; p++) {
@@ -75,34 +76,38 @@ final class PriceBound {
         Arrays.fill(jobUse, 0);
         Arrays.fill(unitUse, 0);
         double sum = 0;
-        for (SlotBound slot : slots) {
-            sum += slot.best(this);
-            slot.buy(this);
+        for (int p = 0; p < slots.length; p++) {
+            worth[p] = slots[p].best(prices);
+            sum += worth[p];
+            slots[p].buy(this);
         }
         double norm = 0;
-        for (int task = 0; task < model.days.length; task++) {
-            for (int day = 0; day < DAYS; day++) {
-                int at = task * DAYS + day;
-                sum += taskDay[at];
-                norm += gradient(taskDay[at], 1 - taskDayUse[at]);
-            }
+        for (int at = 0; at < taskDayUse.length; at++) {
+            sum += prices.taskDay[at];
+            norm += gradient(prices.taskDay[at], 1 - taskDayUse[at]);
         }
-        for (int j = 0; j < job.length; j++) {
-            sum += job[j] * model.jobMost[j];
-            norm += gradient(job[j], (model.jobMost[j] - jobUse[j]) / 60);
+        for (int j = 0; j < jobUse.length; j++) {
+            sum += prices.job[j] * model.jobMost[j];
+            norm += gradient(prices.job[j], (model.jobMost[j] - jobUse[j]) / 60);
         }
-        for (int u = 0; u < unit.length; u++) {
-            sum += unit[u] * model.unitMost[u];
-            norm += gradient(unit[u], (model.unitMost[u] - unitUse[u]) / 60);
+        for (int u = 0; u < unitUse.length; u++) {
+            sum += prices.unit[u] * model.unitMost[u];
+            norm += gradient(prices.unit[u], (model.unitMost[u] - unitUse[u]) / 60);
         }
+        note(sum);
+        move(step * Math.max(sum - reached, 0.01 * sum) / Math.max(1, norm));
+    }
+
+    private void note(double sum) {
         if (sum < best - 0.5) {
             best = sum;
             sinceBetter = 0;
+            bestPrices.copyFrom(prices);
+            System.arraycopy(worth, 0, bestWorth, 0, worth.length);
         } else if (++sinceBetter > 20) {
             step = Math.max(0.01, step * 0.7);
             sinceBetter = 0;
         }
-        move(step * Math.max(sum - reached, 0.01 * sum) / Math.max(1, norm));
     }
 
     private static double gradient(double price, double spare) {
@@ -110,46 +115,40 @@ final class PriceBound {
     }
 
     private void move(double length) {
-        for (int at = 0; at < taskDay.length; at++) {
-            taskDay[at] = Math.max(0, taskDay[at] - length * (1 - taskDayUse[at]));
+        for (int at = 0; at < taskDayUse.length; at++) {
+            prices.taskDay[at] = Math.max(0, prices.taskDay[at] - length * (1 - taskDayUse[at]));
         }
-        for (int j = 0; j < job.length; j++) {
-            job[j] = Math.max(0, job[j] - length * (model.jobMost[j] - jobUse[j]) / 3600);
+        for (int j = 0; j < jobUse.length; j++) {
+            prices.job[j] = Math.max(0, prices.job[j] - length * (model.jobMost[j] - jobUse[j]) / 3600);
         }
-        for (int u = 0; u < unit.length; u++) {
-            unit[u] = Math.max(0, unit[u] - length * (model.unitMost[u] - unitUse[u]) / 3600);
+        for (int u = 0; u < unitUse.length; u++) {
+            prices.unit[u] = Math.max(0, prices.unit[u] - length * (model.unitMost[u] - unitUse[u]) / 3600);
         }
     }
 
     /** The lowest bound so far, not below the true one by rounding; infinite before the first round. */
     double best() {
-        return best + roundingError;
+        return Math.min(best, lowered) + roundingError;
     }
 
-    /** What the share costs at the prices. */
-    double cost(int item, int mask, int ofUnit) {
-        double sum = 0;
-        for (int task : model.items[item]) {
-            int days = model.days[task] & mask;
-            int minutes = model.taskMinutes[task] * Integer.bitCount(days);
-            sum += job[model.job[task]] * minutes;
-            if (model.supervised[task]) {
-                sum += unit[ofUnit] * minutes;
-            }
-            for (int rest = days; rest != 0; rest &= rest - 1) {
-                sum += taskDay[task * DAYS + Integer.numberOfTrailingZeros(rest)];
-            }
-        }
-        return sum;
+    /** The bound at the best prices. */
+    double relaxed() {
+        return best;
     }
 
-    /** What a whole content costs at the prices. */
-    double cost(Slot slot, Content content) {
-        double sum = 0;
-        for (int c : content.held()) {
-            sum += cost(slot.items[c], slot.masks[content.pattern()], slot.unit);
-        }
-        return sum;
+    /** The best prices so far; changed by later rounds. */
+    Prices bestPrices() {
+        return bestPrices;
+    }
+
+    /** What each position is worth at most at the best prices; changed by later rounds. */
+    double[] bestWorth() {
+        return bestWorth;
+    }
+
+    /** Tells that a lower bound has been found otherwise. */
+    void lower(double proven) {
+        lowered = Math.min(lowered, proven);
     }
 
     /** Notes that a position would buy the share. */
@@ -162,7 +161,7 @@ final class PriceBound {
                 unitUse[ofUnit] += minutes;
             }
             for (int rest = days; rest != 0; rest &= rest - 1) {
-                taskDayUse[task * DAYS + Integer.numberOfTrailingZeros(rest)]++;
+                taskDayUse[task * Plan.DAYS + Integer.numberOfTrailingZeros(rest)]++;
             }
         }
     }

@@ -46,6 +46,13 @@ final class Run {
     private static final int MOST_HARD = 12;
     private static final double HARD_WORK = 0.5;
 
+    /** Longer runs ask for exact prices between these rounds: so many positions for each second of the time limit. */
+    private static final int PRICE_SECONDS = 10;
+
+    private static final int PRICE_AT = 24;
+    private static final int PRICE_UNTIL = 45;
+    private static final float PRICED_A_SECOND = 0.8f;
+
     /** Problems that the exact solver is given as a whole. */
     private static final int WHOLE_POSITIONS = 6;
 
@@ -109,7 +116,10 @@ final class Run {
         int round = 0;
         while (round < ROUNDS && !isOver() && !isBest()) {
             double heat = OUTER_HEAT * (1 - (double) round / ROUNDS);
-            if (round == HARD_AT) {
+            if (round == PRICE_AT && request.timeLimitSeconds() >= PRICE_SECONDS) {
+                price();
+                round = PRICE_UNTIL;
+            } else if (round == HARD_AT) {
                 askAboutHard(heat);
                 round += ALONE;
             } else if (round % COMBINE_EVERY == COMBINE_EVERY - ALONE) {
@@ -146,6 +156,28 @@ final class Run {
         });
     }
 
+    /** One thread asks what positions can be worth at most at the prices found, while the other searches on. */
+    private void price() {
+        team.emptyInto(pool);
+        Pricing pricing = new Pricing(model, new HardPositions(request, exact), bound, pool);
+        int most = Math.round(PRICED_A_SECOND * request.timeLimitSeconds());
+        Limits limits = Limits.ofWork(HARD_WORK, request.seed()).stoppedBy(this::isOver);
+        CompletableFuture<Pricing.Priced> other =
+                CompletableFuture.supplyAsync(() -> pricing.ask(most, limits), second);
+        for (int round = PRICE_AT; round < PRICE_UNTIL && !isOver(); round++) {
+            team.alone(OUTER_HEAT * (1 - (double) round / ROUNDS), moves(1));
+            bound(BOUND_EACH_ROUND);
+            tell();
+        }
+        Pricing.Priced priced = other.join();
+        bound.lower(priced.bound());
+        priced.found().forEach((p, found) -> {
+            if (found.isPossible()) {
+                pool.add(p, HardPositions.content(model, p, found));
+            }
+        });
+    }
+
     private boolean isBest() {
         return team.keepsLocks() && incumbent().isOptimal();
     }
@@ -154,7 +186,7 @@ final class Run {
     private void combine(double heat) {
         team.emptyInto(pool);
         Content[] now = team.plan();
-        Combination combination = new Combination(model, exact, pool, bound);
+        Combination combination = new Combination(model, exact, pool, bound.bestPrices());
         Limits limits = Limits.ofWork(Math.min(1, COMBINE_WORK * request.timeLimitSeconds()), request.seed())
                 .stoppedBy(this::isOver);
         CompletableFuture<Optional<Content[]>> other =

@@ -23,7 +23,7 @@ final class SlotBound {
     }
 
     /** Most points at these prices. Makes a step with the multipliers of each pattern. */
-    double best(PriceBound prices) {
+    double best(Prices prices) {
         double points = 0;
         best = Plan.CLOSED;
         for (int k = 0; k < patterns.length; k++) {
@@ -38,13 +38,13 @@ final class SlotBound {
     }
 
     /** Tells the prices what the position would buy. */
-    void buy(PriceBound prices) {
+    void buy(PriceBound seller) {
         if (best == Plan.CLOSED) {
             return;
         }
         for (int c : slot.order[best]) {
             if (patterns[best].buys(c)) {
-                prices.bought(slot.items[c], slot.masks[best], slot.unit);
+                seller.bought(slot.items[c], slot.masks[best], slot.unit);
             }
         }
     }

@@ -1,0 +1,58 @@
+package no.ldo.differentiation.optimiser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import no.ldo.differentiation.carving.BruteForce;
+import no.ldo.differentiation.carving.CarvingProblem;
+import no.ldo.differentiation.carving.Instances;
+import no.ldo.differentiation.carving.Instances.Size;
+import no.ldo.differentiation.optimiser.exact.ExactSolvers;
+import no.ldo.differentiation.optimiser.exact.Limits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PricingTest {
+    private static final int ALL = 1_000;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void the_bound_at_exact_prices_is_true_and_no_higher_than_before(long seed) {
+        assumeThat(ExactSolvers.isPresent()).isTrue();
+        CarvingProblem problem = Instances.withOtherWeights(Instances.generated(seed, Size.TINY), seed);
+        CarvingRequest request = new CarvingRequest(problem, 1, 1, List.of(), List.of());
+        Model model = new Model(request);
+        PriceBound bound = new PriceBound(model);
+        for (int round = 0; round < 60; round++) {
+            bound.round(0);
+        }
+
+        double priced =
+                pricing(request, model, bound).ask(ALL, Limits.ofWork(1, 1)).bound();
+
+        assertThat(priced).isLessThanOrEqualTo(bound.relaxed());
+        assertThat(Math.floor(priced + 1e-6)).isGreaterThanOrEqualTo(BruteForce.best(problem));
+    }
+
+    @Test
+    void lowers_the_bound_of_a_real_problem_but_not_below_what_is_known_to_exist() {
+        assumeThat(ExactSolvers.isPresent()).isTrue();
+        CarvingRequest request = new CarvingRequest(Instances.named("S2"), 1, 1, List.of(), List.of());
+        Model model = new Model(request);
+        PriceBound bound = new PriceBound(model);
+        for (int round = 0; round < 400; round++) {
+            bound.round(16_600);
+        }
+
+        double priced =
+                pricing(request, model, bound).ask(ALL, Limits.ofWork(1, 1)).bound();
+
+        assertThat(priced).isBetween(16_637.0, bound.relaxed() - 300);
+    }
+
+    private static Pricing pricing(CarvingRequest request, Model model, PriceBound bound) {
+        return new Pricing(model, new HardPositions(request, ExactSolvers.available()), bound, new ColumnPool(model));
+    }
+}
