@@ -17,6 +17,7 @@ import no.ldo.differentiation.carving.CarvingWeights;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.carving.Pin;
+import no.ldo.differentiation.optimiser.exact.ExactSolvers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,7 +173,7 @@ class ExtremesTest {
 
     private static Incumbent solve(CarvingProblem problem, Pin... locked) {
         CarvingRequest request = new CarvingRequest(problem, 1, 1, List.of(locked), List.of());
-        Run run = new Run(request, new Budget(60_000, 600), new Silent(), Runnable::run, new NoSolver());
+        Run run = new Run(request, new Budget(60_000, 600), new Silent(), Runnable::run, ExactSolvers.none());
         Incumbent best = run.solve().best();
         assertThat(CarvingRules.judge(problem, best.composition()).isAllowed()).isTrue();
         return best;

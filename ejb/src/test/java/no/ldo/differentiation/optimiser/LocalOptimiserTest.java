@@ -148,7 +148,7 @@ class LocalOptimiserTest {
     void works_without_an_exact_solver_too() {
         CarvingRequest request = request(Instances.named("M1"), List.of(), List.of());
 
-        Incumbent best = new Run(request, new Budget(800_000, NO_FENCE), SILENT, second, new NoSolver())
+        Incumbent best = new Run(request, new Budget(800_000, NO_FENCE), SILENT, second, ExactSolvers.none())
                 .solve()
                 .best();
 

@@ -44,8 +44,8 @@ final class OptimiserBenchmark {
         for (String name : List.of("M1", "L1")) {
             benchmark.measure(name, 5, exact, "");
             benchmark.measure(name, 30, exact, "");
-            benchmark.measure(name, 5, new NoSolver(), "without CP-SAT");
-            benchmark.measure(name, 30, new NoSolver(), "without CP-SAT");
+            benchmark.measure(name, 5, ExactSolvers.none(), "without CP-SAT");
+            benchmark.measure(name, 30, ExactSolvers.none(), "without CP-SAT");
         }
         benchmark.write(Path.of(arguments[0], "optimiser.md"));
         benchmark.second.shutdownNow();

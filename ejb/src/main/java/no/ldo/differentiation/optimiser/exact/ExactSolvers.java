@@ -28,6 +28,11 @@ public final class ExactSolvers {
         return Once.TRIED.solver();
     }
 
+    /** A solver that never answers, as where there is no library. */
+    public static ExactSolver none() {
+        return new NoExactSolver();
+    }
+
     /** Whether answers can be had at all. */
     public static boolean isPresent() {
         return Once.TRIED.reason().isEmpty();
@@ -44,7 +49,7 @@ public final class ExactSolvers {
         } catch (LinkageError | RuntimeException absent) {
             // no module, no library for this platform, an unwritable folder: all mean that there are no proofs
             LOG.log(Level.INFO, "Compositions are not proven: {0}", absent.toString());
-            return new Tried(new NoExactSolver(), absent.toString());
+            return new Tried(none(), absent.toString());
         }
     }
 }
