@@ -80,6 +80,7 @@ final class World {
         id(db, "position", "select position_id from training_plan where id = ?", uuid("plan"));
         id(db, "unit", "select unit_id from training_plan where id = ?", uuid("plan"));
         id(db, "task", "select task_id from task_share where position_id = ? limit 1", uuid("position"));
+        things.put("UUID tasks", uuid("task"));
         id(db, "job", "select job_id from job_task where id = ?", uuid("task"));
         id(db, "move", "select id from board_move where position_id = ? order by moved_at limit 1", uuid("position"));
         String own = "select id from enrolment where account_id = ? and organisation = ?";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.ldo.differentiation.board.BoardView.LastMove;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.TaskDirectory;
+import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.shared.UnitId;
@@ -85,7 +86,7 @@ class BoardReader {
         return new BoardView(
                 made.position(),
                 boardShares,
-                Totals.of(made.position(), boardShares, made.taken(), units.nameOf(made.position(), boardShares)),
+                totals(made.position(), boardShares, made.taken()),
                 List.of(),
                 false,
                 new PoolCard(moved, made.free()),
@@ -127,7 +128,23 @@ class BoardReader {
     BoardTotals totals(PositionDraft position, List<BoardShare> boardShares) {
         Set<UUID> jobs =
                 boardShares.stream().map(share -> share.pooled().job().id()).collect(Collectors.toSet());
-        return Totals.of(position, boardShares, shares.takenFrom(jobs), units.nameOf(position, boardShares));
+        return totals(position, boardShares, shares.takenFrom(jobs));
+    }
+
+    private BoardTotals totals(PositionDraft position, List<BoardShare> boardShares, Map<UUID, Integer> taken) {
+        return Totals.of(
+                position, boardShares, taken, units.nameOf(position, boardShares), together(position, boardShares));
+    }
+
+    private List<TaskRow> together(PositionDraft position, List<BoardShare> boardShares) {
+        return tasks.togetherWith(
+                position.organisation(),
+                boardShares.stream().map(share -> share.pooled().task()).toList());
+    }
+
+    /** Groups of tasks that belong together and of which the position does only some. */
+    List<SplitGroup> splitGroups(PositionDraft position, List<BoardShare> boardShares) {
+        return SplitGroup.of(boardShares, together(position, boardShares));
     }
 
     /** The shares of the position in order. */

@@ -1,6 +1,7 @@
 package no.ldo.differentiation.board;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import no.ldo.differentiation.jobs.TaskEntry;
 import no.ldo.differentiation.jobs.Weekdays;
@@ -57,6 +58,17 @@ final class BoardRules {
     /** A position without a single share is not approved. */
     static Optional<RuleViolation> anApprovedPositionHasShares(int shares) {
         return unless(shares > 0, "differentiation.rule.anApprovedPositionHasShares");
+    }
+
+    /** Tasks that belong together have the same holders: a position is approved with all of them or none. */
+    static Optional<RuleViolation> groupStaysTogether(List<SplitGroup> split) {
+        List<String> missing =
+                split.stream().flatMap(group -> group.missing().stream()).toList();
+        return unless(
+                missing.isEmpty(),
+                "differentiation.rule.groupStaysTogether",
+                missing.size(),
+                String.join(", ", missing));
     }
 
     /** One undoes one's own last move, once, and only while nobody has moved after it. */

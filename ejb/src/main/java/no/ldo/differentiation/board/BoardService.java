@@ -123,14 +123,16 @@ public class BoardService {
      *
      * @return the number of the version
      * @throws EditConflict when somebody changed the position meanwhile
-     * @throws RulesViolated {@code anApprovedPositionHasShares}, {@code onlyADraftIsComposed}
+     * @throws RulesViolated {@code anApprovedPositionHasShares}, {@code groupStaysTogether}, {@code onlyADraftIsComposed}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public int approve(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {
         PositionDraft found = access.composable(organisation, position);
         EditConflict.throwIfStale(version, found.version());
         List<BoardShare> shares = reader.sharesOf(found);
-        RulesViolated.throwIfAny(BoardRules.anApprovedPositionHasShares(shares.size()));
+        RulesViolated.throwIfAny(
+                BoardRules.anApprovedPositionHasShares(shares.size()),
+                BoardRules.groupStaysTogether(reader.splitGroups(found, shares)));
         return ledger.approve(position, shares);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.PooledTask.Donor;
+import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.shared.UnitId;
 
@@ -26,9 +27,16 @@ final class Totals {
         this.shares = shares;
     }
 
-    /** @param takenByJob minutes a week that all positions together hold of each donor job */
+    /**
+     * @param takenByJob minutes a week that all positions together hold of each donor job
+     * @param together all tasks that belong together with one of the shares
+     */
     static BoardTotals of(
-            PositionDraft position, List<BoardShare> shares, Map<UUID, Integer> takenByJob, String unitName) {
+            PositionDraft position,
+            List<BoardShare> shares,
+            Map<UUID, Integer> takenByJob,
+            String unitName,
+            List<TaskRow> together) {
         Totals totals = new Totals(position, shares);
         int minutes = shares.stream().mapToInt(BoardShare::minutesAWeek).sum();
         return new BoardTotals(
@@ -38,6 +46,7 @@ final class Totals {
                 totals.skilledMinutes(),
                 totals.donors(takenByJob),
                 totals.hiddenWork(unitName),
+                SplitGroup.of(shares, together),
                 shares.stream().map(share -> share.task().demands()).reduce(Demands.NONE, Demands::highest));
     }
 

@@ -11,7 +11,9 @@ public record JobChanged(OrganisationNumber organisation, UUID subjectId, Kind k
     public enum Kind {
         CREATED,
         DESCRIBED,
-        TASKS_IMPORTED
+        TASKS_IMPORTED,
+        TASKS_BOUND,
+        TASKS_UNBOUND
     }
 
     @Override

@@ -69,6 +69,28 @@ class JobRepository {
                 .toList();
     }
 
+    /** All tasks of a job; the job is locked, so that one person at a time binds. */
+    List<JobTask> lockedTasks(UUID job) {
+        em.find(Job.class, job, LockModeType.PESSIMISTIC_WRITE);
+        return em.createQuery("select t from JobTask t where t.jobId = :job order by t.line, t.id", JobTask.class)
+                .setParameter("job", job)
+                .getResultList();
+    }
+
+    /** Tasks of these jobs that belong together with others. */
+    List<TaskRow> bound(OrganisationNumber organisation, Collection<UUID> jobs) {
+        return em.createQuery("""
+                        select t from JobTask t join Job j on j.id = t.jobId
+                        where j.organisation = :organisation and t.jobId in :jobs and t.together is not null
+                        order by t.jobId, t.line, t.id
+                        """, JobTask.class)
+                .setParameter("organisation", organisation)
+                .setParameter("jobs", jobs)
+                .getResultStream()
+                .map(JobTask::row)
+                .toList();
+    }
+
     /** How many tasks the job holds, and the number of its last line. */
     TaskCount count(UUID job) {
         Object[] read = em.createQuery(

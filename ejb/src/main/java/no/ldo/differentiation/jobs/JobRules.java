@@ -79,6 +79,13 @@ final class JobRules {
                 : Optional.empty();
     }
 
+    /** Tasks belong together only with at least one other. */
+    static Optional<RuleViolation> atLeastTwoBelongTogether(int chosen) {
+        return chosen < 2
+                ? Optional.of(RuleViolation.of("differentiation.rule.atLeastTwoBelongTogether"))
+                : Optional.empty();
+    }
+
     /** Days and minutes of a task stay as they are while a position holds a share of it. */
     static Optional<RuleViolation> aTaskInUseKeepsItsRhythm(TaskRhythm now, TaskRhythm wanted, boolean held) {
         boolean changed = !now.days().equals(wanted.days()) || now.minutesADay() != wanted.minutesADay();

@@ -16,6 +16,7 @@ import no.ldo.identity.Role;
 import no.ldo.organisation.UnitDirectory;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
+import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageOf;
 import no.ldo.shared.PageRequest;
@@ -187,12 +188,49 @@ public class JobService {
         access.tell(new TaskChanged(organisation, task, found.jobId(), TaskChanged.Kind.DESCRIBED));
     }
 
+    /**
+     * Says that tasks of a job belong together: a position does all of them or none. What they belong to already joins in,
+     * so that nobody's binding is lost.
+     *
+     * @throws NotVisible when one of them is no task of the job
+     * @throws RulesViolated {@code atLeastTwoBelongTogether}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void bind(@NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull List<@NotNull UUID> tasks) {
+        access.editable(organisation, job);
+        Bundles found = bundles(job, tasks);
+        RulesViolated.throwIfAny(
+                JobRules.atLeastTwoBelongTogether(Set.copyOf(tasks).size()));
+        found.bind(tasks);
+        access.tell(new JobChanged(organisation, job, Kind.TASKS_BOUND, tasks.size()));
+    }
+
+    /** Lets tasks stand alone again. @throws NotVisible when one of them is no task of the job */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void unbind(
+            @NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull List<@NotNull UUID> tasks) {
+        access.editable(organisation, job);
+        bundles(job, tasks).unbind(tasks);
+        access.tell(new JobChanged(organisation, job, Kind.TASKS_UNBOUND, tasks.size()));
+    }
+
+    private Bundles bundles(UUID job, List<UUID> chosen) {
+        Bundles found = new Bundles(jobs.lockedTasks(job));
+        if (!found.holdsAll(chosen)) {
+            throw new NotVisible();
+        }
+        return found;
+    }
+
     /** Removes a task that no position holds. @throws RulesViolated {@code differentiation.rule.aTaskInUseStays} */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void removeTask(@NotNull OrganisationNumber organisation, @NotNull UUID task, int version) {
         JobTask found = access.editableTask(organisation, task);
         EditConflict.throwIfStale(version, found.version());
         RulesViolated.throwIfAny(JobRules.aTaskInUseStays(use.isHeld(task)));
+        if (found.together() != null) {
+            bundles(found.jobId(), List.of(task)).unbind(List.of(task));
+        }
         jobs.remove(found);
         access.tell(new TaskChanged(organisation, task, found.jobId(), TaskChanged.Kind.REMOVED));
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.TaskEntry.TaskSlot;
 import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task of a job. Days and minutes a day follow from what the person said about frequency and are stored beside it, so
@@ -95,6 +96,8 @@ class JobTask {
     @Column(name = "result_for", nullable = false, length = 160)
     private String resultFor;
 
+    private @Nullable Integer together;
+
     @Version
     private int version;
 
@@ -162,11 +165,21 @@ class JobTask {
                 demands,
                 terms,
                 resultFor);
-        return new TaskRow(id, jobId, entry, version);
+        return new TaskRow(id, jobId, entry, together, version);
     }
 
     TaskRhythm rhythm() {
         return new TaskRhythm(frequency, minutes, times, namedDays);
+    }
+
+    /** Number of the group of tasks that it belongs to within its job, or null. */
+    @Nullable
+    Integer together() {
+        return together;
+    }
+
+    void bindTo(@Nullable Integer group) {
+        together = group;
     }
 
     UUID id() {

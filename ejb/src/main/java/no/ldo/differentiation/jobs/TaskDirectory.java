@@ -3,8 +3,11 @@ package no.ldo.differentiation.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ldo.shared.OrganisationNumber;
 
 /** Tasks with their jobs for the other parts of this feature, behind their own mandate checks. */
@@ -22,6 +25,19 @@ public class TaskDirectory {
     /** Those of the tasks that belong to the organisation, by id. One query. */
     public Map<UUID, PooledTask> byIds(OrganisationNumber organisation, Collection<UUID> tasks) {
         return jobs.pooled(organisation, tasks);
+    }
+
+    /** All tasks that belong together with one of these, those themselves among them. No query when none belongs to a group. */
+    public List<TaskRow> togetherWith(OrganisationNumber organisation, Collection<TaskRow> tasks) {
+        Set<TaskRow> grouped =
+                tasks.stream().filter(task -> task.together() != null).collect(Collectors.toSet());
+        if (grouped.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> of = grouped.stream().map(TaskRow::jobId).collect(Collectors.toSet());
+        return jobs.bound(organisation, of).stream()
+                .filter(bound -> grouped.stream().anyMatch(bound::belongsWith))
+                .toList();
     }
 
     /** Locks the job of a task until the end of the transaction, so that nobody else takes of the job meanwhile. */

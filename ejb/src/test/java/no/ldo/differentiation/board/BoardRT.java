@@ -85,6 +85,18 @@ class BoardRT {
     }
 
     @Test
+    void a_group_that_is_split_is_told_until_the_position_has_it_all() {
+        UUID dry = database.inTransaction(
+                em -> JobsForTests.aTask(em, cook, Tasks.aTask("Tørke brett", 10, Weekdays.MONDAY_TO_FRIDAY)));
+        database.commit(em -> JobsForTests.bind(em, cook, List.of(wash, dry)));
+        moveAndReadAnew(position, wash, MONDAY);
+        assertThat(board().totals().split())
+                .containsExactly(new SplitGroup(List.of("Vaske brett"), List.of("Tørke brett")));
+        moveAndReadAnew(position, dry, MONDAY);
+        assertThat(board().totals().split()).isEmpty();
+    }
+
+    @Test
     void more_than_full_time_is_refused() {
         UUID long1 = task("Lang vakt", 400);
         UUID long2 = task("Lang vakt til", 100);

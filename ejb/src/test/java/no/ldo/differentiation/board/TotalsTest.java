@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.PooledTask.Donor;
@@ -68,15 +69,41 @@ class TotalsTest {
         assertThat(totals.hidden()).isEmpty();
     }
 
+    @Test
+    void a_group_of_which_some_are_missing_is_named_with_what_is_missing() {
+        BoardShare wash = share(cook, "Vaske", 1);
+        BoardShare dry = share(cook, "Tørke", 1);
+        BoardShare fetch = share(cook, "Hente", 2);
+        TaskRow carry = share(cook, "Bære", 2).pooled().task();
+        TaskRow sameNumberElsewhere = share(nurse, "Måle", 1).pooled().task();
+        List<TaskRow> together = Stream.concat(
+                        Stream.of(wash, dry, fetch).map(share -> share.pooled().task()), Stream.of(carry))
+                .toList();
+
+        List<SplitGroup> split = SplitGroup.of(List.of(wash, dry, fetch), together);
+
+        assertThat(split).containsExactly(new SplitGroup(List.of("Hente"), List.of("Bære")));
+        assertThat(wash.pooled().task().belongsWith(sameNumberElsewhere)).isFalse();
+        assertThat(BoardRules.groupStaysTogether(split))
+                .hasValueSatisfying(rule -> assertThat(rule.arguments()).containsExactly(1, "Bære"));
+        assertThat(BoardRules.groupStaysTogether(List.of())).isEmpty();
+    }
+
+    private static BoardShare share(Donor donor, String name, int group) {
+        TaskEntry entry = Tasks.aTask(name, 10, Weekdays.MONDAY_TO_FRIDAY);
+        return new BoardShare(
+                new PooledTask(new TaskRow(Ids.next(), donor.id(), entry, group, 1), donor), Weekdays.MONDAY_TO_FRIDAY);
+    }
+
     private static BoardTotals totals(PositionDraft position, BoardShare... shares) {
-        return Totals.of(position, List.of(shares), Map.of(), "Avdeling");
+        return Totals.of(position, List.of(shares), Map.of(), "Avdeling", List.of());
     }
 
     private static BoardShare share(Donor donor, int minutes, int days, boolean supervised) {
         Weekdays weekdays = new Weekdays((1 << days) - 1);
         TaskEntry entry = Tasks.with(
                 Tasks.aTask("oppgave", minutes, weekdays), new TaskTerms(0, false, 1, supervised, 10, true, 2));
-        return new BoardShare(new PooledTask(new TaskRow(Ids.next(), donor.id(), entry, 1), donor), weekdays);
+        return new BoardShare(new PooledTask(new TaskRow(Ids.next(), donor.id(), entry, null, 1), donor), weekdays);
     }
 
     private static PositionDraft position(UnitId unit, int mentorMinutes) {

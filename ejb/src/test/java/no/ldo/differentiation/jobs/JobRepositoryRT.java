@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.ldo.differentiation.AnOrganisation;
 import no.ldo.local.TestDatabase;
 import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
@@ -99,6 +100,40 @@ class JobRepositoryRT {
         Map<UUID, PooledTask> elsewhere = database.inTransaction(
                 em -> repository(em).pooled(AnOrganisation.in(database).number(), List.of(task)));
         assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void tasks_that_belong_together_are_read_in_one_statement_and_none_when_nothing_is_bound() {
+        UUID job = aJob("Kokk", company.kitchen());
+        List<UUID> tasks = database.inTransaction(em -> List.of(
+                aTask(em, job, Tasks.aTask("a", 30, new Weekdays(1))),
+                aTask(em, job, Tasks.aTask("b", 30, new Weekdays(1))),
+                aTask(em, job, Tasks.aTask("c", 30, new Weekdays(1)))));
+        TaskRow alone = row(job, 2);
+        database.commit(em -> new Bundles(repository(em).lockedTasks(job)).bind(tasks.subList(0, 2)));
+        TaskRow bound = row(job, 0);
+
+        List<TaskRow> together =
+                database.inTransaction(em -> directory(em).togetherWith(company.number(), List.of(bound, alone)));
+        OrganisationNumber other = AnOrganisation.in(database).number();
+        List<TaskRow> elsewhere = database.inTransaction(em -> directory(em).togetherWith(other, List.of(bound)));
+        int statements =
+                database.statementsOf(em -> directory(em).togetherWith(company.number(), List.of(bound, alone)));
+        int none = database.statementsOf(em -> directory(em).togetherWith(company.number(), List.of(alone)));
+
+        assertThat(together).extracting(TaskRow::id).containsExactlyElementsOf(tasks.subList(0, 2));
+        assertThat(together).extracting(TaskRow::together).containsOnly(1);
+        assertThat(statements).isEqualTo(1);
+        assertThat(none).isZero();
+        assertThat(elsewhere).isEmpty();
+    }
+
+    private TaskRow row(UUID job, int place) {
+        return database.inTransaction(em -> repository(em).tasksOf(job)).get(place);
+    }
+
+    private static TaskDirectory directory(EntityManager em) {
+        return new TaskDirectory(repository(em));
     }
 
     @Test

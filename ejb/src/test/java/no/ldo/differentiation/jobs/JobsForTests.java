@@ -3,6 +3,7 @@ package no.ldo.differentiation.jobs;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
@@ -22,6 +23,10 @@ public final class JobsForTests {
         Job job = new Job(Ids.next(), organisation, command, Instant.EPOCH, LocalDate.of(2026, 1, 1));
         new JobRepository(em).add(job);
         return job.id();
+    }
+
+    public static void bind(EntityManager em, UUID job, List<UUID> tasks) {
+        new Bundles(new JobRepository(em).lockedTasks(job)).bind(tasks);
     }
 
     public static UUID aTask(EntityManager em, UUID job, TaskEntry entry) {

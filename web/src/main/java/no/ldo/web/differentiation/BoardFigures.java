@@ -2,6 +2,8 @@ package no.ldo.web.differentiation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.web.shared.FeatureTexts;
 import no.ldo.web.shared.Formats;
@@ -28,7 +30,7 @@ public record BoardFigures(
         donors = List.copyOf(donors);
     }
 
-    /** A unit that gets more work than it is freed of. */
+    /** A warning: a unit that gets more work than it is freed of, or tasks that belong together and are split. */
     public record Hidden(String title, String text) implements Serializable {
         static final Hidden BLANK = new Hidden("", "");
     }
@@ -59,11 +61,18 @@ public record BoardFigures(
     }
 
     private static List<Hidden> hidden(BoardView board, FeatureTexts texts) {
-        return board.totals().hidden().stream()
-                .map(work -> new Hidden(
-                        texts.with("hidden.title", work.unitName()),
-                        texts.with("hidden.text", work.added(), work.freed())))
-                .toList();
+        Stream<Hidden> work = board.totals().hidden().stream()
+                .map(one -> new Hidden(
+                        texts.with("hidden.title", one.unitName()),
+                        texts.with("hidden.text", one.added(), one.freed())));
+        Stream<Hidden> split = board.totals().split().stream()
+                .map(one -> new Hidden(
+                        texts.get("split.title"), texts.with("split.text", quoted(one.held()), quoted(one.missing()))));
+        return Stream.concat(work, split).toList();
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "«" + name + "»").collect(Collectors.joining(", "));
     }
 
     private static List<Donor> donors(BoardView board) {

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.TaskRow;
@@ -15,6 +17,7 @@ import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** A job with its tasks. */
 @Named
@@ -58,6 +61,39 @@ public class JobPage {
         jobs.removeTask(actingFor.organisation(), task.id(), task.version());
         messages.done("differentiation", "task.removed", task.entry().name());
         load();
+    }
+
+    /** Says that the tasks that are ticked belong together. */
+    public void bind() {
+        List<UUID> chosen = chosen();
+        jobs.bind(actingFor.organisation(), job.id(), chosen);
+        messages.done("differentiation", "together.bound", chosen.size());
+        load();
+    }
+
+    /** Lets the tasks that are ticked stand alone. */
+    public void unbind() {
+        List<UUID> chosen = chosen();
+        if (chosen.isEmpty()) {
+            messages.refuse(null, "differentiation", "together.none");
+            return;
+        }
+        jobs.unbind(actingFor.organisation(), job.id(), chosen);
+        messages.done("differentiation", "together.unbound", chosen.size());
+        load();
+    }
+
+    private List<UUID> chosen() {
+        String[] ticked = Faces.getRequestParameterValues("together");
+        return ticked == null ? List.of() : Stream.of(ticked).map(JobPage::id).toList();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException none) {
+            throw new NotVisible();
+        }
     }
 
     public JobDetails getJob() {
