@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.ldo.differentiation.board.PoolFilter;
 import no.ldo.differentiation.composing.SentOnce;
+import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.Frequency;
 import no.ldo.differentiation.jobs.TaskRhythm;
@@ -78,6 +79,7 @@ final class SampleArguments {
 
     static {
         KNOWN.put(CarvingRequest.class, TinyCarving.request());
+        KNOWN.put(Frame.class, Frame.usual(2250));
         KNOWN.put(SentOnce.class, new SentOnce("0".repeat(64), "1".repeat(64)));
     }
 
@@ -116,6 +118,7 @@ final class SampleArguments {
     private static String versioned(Method method) {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "BoardService", "PositionService", "PublicationService" -> "position";
+            case "FrameService", "SupervisionService" -> "nothing";
             case "JobService" -> method.getName().endsWith("Task") ? "task" : "job";
             case "MeetingService" -> "meeting";
             default -> "plan";
@@ -143,6 +146,12 @@ final class SampleArguments {
 
     private @Nullable Object plain(Class<?> raw, Type type, String name) {
         Object known = KNOWN.get(raw);
+        if (known instanceof Set<?> && elementOf(type) == UUID.class) {
+            return Set.of(value(UUID.class, "", name));
+        }
+        if (known instanceof Map<?, ?> && elementOf(type) == UUID.class) {
+            return Map.of(value(UUID.class, "", name), 0);
+        }
         if (known != null) {
             return known;
         }
@@ -164,13 +173,16 @@ final class SampleArguments {
             return raw.getEnumConstants()[0];
         }
         if (raw == List.class) {
-            Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
-            return List.of(value(element, "", name));
+            return List.of(value(elementOf(type), "", name));
         }
         if (raw.isRecord()) {
             return record(raw);
         }
         throw new IllegalStateException("No sample is known for " + raw.getName() + " " + name);
+    }
+
+    private static Type elementOf(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 
     private Object record(Class<?> raw) {

@@ -1,5 +1,6 @@
 package no.ldo.security;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ final class World {
     private final UUID file = Ids.next();
     private final UUID meeting = Ids.next();
     private final UUID run = Ids.next();
+    private final UUID suggestion = Ids.next();
 
     private World(OrganisationNumber organisation) {
         this.organisation = organisation;
@@ -38,6 +40,7 @@ final class World {
         world.things.put("UUID file", world.file);
         world.things.put("UUID meeting", world.meeting);
         world.things.put("UUID run", world.run);
+        world.things.put("UUID suggestion", world.suggestion);
         world.things.put("String hireId", "RIGHTS-" + organisation.digits());
         return world;
     }
@@ -78,6 +81,8 @@ final class World {
                 select s.id from training_step s join training_goal g on g.id = s.goal_id where g.plan_id = ? limit 1
                 """, uuid("plan"));
         id(db, "position", "select position_id from training_plan where id = ?", uuid("plan"));
+        things.put("UUID positions", uuid("position"));
+        things.put("UUID versions", uuid("position"));
         id(db, "unit", "select unit_id from training_plan where id = ?", uuid("plan"));
         id(db, "task", "select task_id from task_share where position_id = ? limit 1", uuid("position"));
         things.put("UUID tasks", uuid("task"));
@@ -109,6 +114,11 @@ final class World {
                   queued_at, ended_at, proven, iterations, elapsed_millis, version)
                 values (?, ?, ?, 'none', 'CANCELLED', 'T', 1, 1, utc_timestamp(6), utc_timestamp(6), false, 0, 0, 1)
                 """, run, organisation.digits(), uuid("hr"));
+        update(db, """
+                insert into suggestion (id, organisation, run_id, made_by, made_at, variant, keeps_placed, time_limit_seconds, seed,
+                  positions, tasks, excluded, patterns)
+                values (?, ?, ?, ?, utc_timestamp(6), 'AS_ASKED', true, 1, 1, ?, ?, '', '31')
+                """, suggestion, organisation.digits(), run, uuid("hr"), bytes("position"), bytes("task"));
         update(db, "delete from follow_up_meeting where plan_id = ? and held_on is null", uuid("plan"));
         update(db, """
                 insert into follow_up_meeting (id, plan_id, planned_on, planned_by, planned_at, minutes, version)
@@ -127,6 +137,14 @@ final class World {
 
     static UUID account(Connection db, String login) throws SQLException {
         return UUID.fromString(text(db, "select id from user_account where login_name = ?", login));
+    }
+
+    private byte[] bytes(String name) {
+        UUID id = uuid(name);
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     private UUID uuid(String name) {

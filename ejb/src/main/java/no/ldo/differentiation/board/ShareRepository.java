@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.TaskUse;
+import no.ldo.shared.OrganisationNumber;
 
 @ApplicationScoped
 class ShareRepository implements TaskUse {
@@ -89,6 +90,18 @@ class ShareRepository implements TaskUse {
                 .getResultStream()
                 .forEach(row -> taken.put((UUID) row[0], ((Number) row[1]).intValue()));
         return taken;
+    }
+
+    /** Every share in the organisation. */
+    List<HeldShare> heldIn(OrganisationNumber organisation) {
+        return em.createQuery("""
+                        select new no.ldo.differentiation.board.HeldShare(
+                          s.positionId, p.unit, s.taskId, s.days, s.heldMinutes)
+                        from TaskShare s join TailoredPosition p on p.id = s.positionId
+                        where p.organisation = :organisation order by s.positionId, s.place, s.id
+                        """, HeldShare.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
     }
 
     @Override

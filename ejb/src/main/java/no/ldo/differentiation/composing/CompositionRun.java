@@ -75,6 +75,9 @@ class CompositionRun {
     @Column(name = "answer")
     private @Nullable String answer;
 
+    @Column(nullable = false)
+    private String history = "";
+
     @Column(name = "sent_key", length = 64)
     private @Nullable String sentKey;
 
@@ -128,6 +131,7 @@ class CompositionRun {
     }
 
     private void keep(Found found) {
+        history = RunHistory.with(history, found);
         objective = found.objective();
         bound = found.bound() == Long.MAX_VALUE ? null : found.bound();
         proven = found.proven();
@@ -183,6 +187,17 @@ class CompositionRun {
 
     RunShown shown() {
         return new RunShown(
-                id, state, objective, bound, proven, reproducible, elapsedMillis, iterations, seed, answer, version);
+                id,
+                state,
+                objective,
+                bound,
+                proven,
+                reproducible,
+                elapsedMillis,
+                iterations,
+                seed,
+                answer,
+                history,
+                version);
     }
 }

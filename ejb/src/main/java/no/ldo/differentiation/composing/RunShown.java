@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound no composition has more points; null until there is one
  * @param reproducible whether the same request gives the same answer; null until the run has ended by itself
  * @param answer JSON object with {@code solution}, {@code terms} and {@code explanations}; null until there is a composition
+ * @param history how it came nearer, as {@link RunHistory} writes it
  * @param version changes whenever something of the run does
  */
 public record RunShown(
@@ -26,6 +27,7 @@ public record RunShown(
         long iterations,
         long seed,
         @Nullable String answer,
+        String history,
         int version)
         implements Serializable {
 

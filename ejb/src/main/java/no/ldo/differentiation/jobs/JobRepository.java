@@ -162,6 +162,23 @@ class JobRepository {
         return found;
     }
 
+    /** Tasks that may leave their jobs, job by job. @param units only jobs of these; null: of all */
+    List<PooledTask> carvable(OrganisationNumber organisation, @Nullable Collection<UnitId> units, int most) {
+        return em.createQuery("""
+                        select t, j, u.name from JobTask t join Job j on j.id = t.jobId join Unit u on u.id = j.unit
+                        where j.organisation = :organisation and (:everywhere = true or j.unit in :units)
+                          and t.authorisationOnly = false
+                        order by j.title, j.id, t.line, t.id
+                        """, Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("everywhere", units == null)
+                .setParameter("units", named(units))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new PooledTask(((JobTask) row[0]).row(), ((Job) row[1]).donor((String) row[2])))
+                .toList();
+    }
+
     /** Whoever takes of a job's tasks waits here for the one before. */
     void lockJobOf(OrganisationNumber organisation, UUID task) {
         em.createQuery("""

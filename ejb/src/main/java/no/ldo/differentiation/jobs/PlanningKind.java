@@ -7,5 +7,7 @@ public enum PlanningKind {
     /** Per cent of the time of supervised tasks that the supervisor is asked for. */
     SUPERVISION_PERCENT,
     /** Minutes a week of hand-over talk per share. */
-    HANDOVER_MINUTES
+    HANDOVER_MINUTES,
+    /** Minutes a week of supervised work that a unit can attend to, until the unit says otherwise. */
+    SUPERVISED_MINUTES
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks with their jobs for the other parts of this feature, behind their own mandate checks. */
 @ApplicationScoped
@@ -38,6 +40,16 @@ public class TaskDirectory {
         return jobs.bound(organisation, of).stream()
                 .filter(bound -> grouped.stream().anyMatch(bound::belongsWith))
                 .toList();
+    }
+
+    /**
+     * Tasks that may leave their jobs, job by job in order of title. One query.
+     *
+     * @param units only jobs of these; null: of all
+     * @param most no more than so many
+     */
+    public List<PooledTask> carvable(OrganisationNumber organisation, @Nullable Collection<UnitId> units, int most) {
+        return jobs.carvable(organisation, units, most);
     }
 
     /** Locks the job of a task until the end of the transaction, so that nobody else takes of the job meanwhile. */

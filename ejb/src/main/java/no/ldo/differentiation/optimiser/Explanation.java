@@ -1,5 +1,6 @@
 package no.ldo.differentiation.optimiser;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Explanation(
         long points,
         @Nullable String rule,
         List<Reason> reasons,
-        @Nullable Relaxation relaxation) {
+        @Nullable Relaxation relaxation)
+        implements Serializable {
     /** What is explained. */
     public enum Kind {
         /** The task was chosen and adds points. */
@@ -35,10 +37,10 @@ public record Explanation(
     }
 
     /** One part of the points: a term of the objective with the minutes behind it, 0 when it is not about minutes. */
-    public record Reason(String key, long points, int minutes) {}
+    public record Reason(String key, long points, int minutes) implements Serializable {}
 
     /** A change of one field of a position, a job or a unit. */
-    public record Relaxation(String field, int from, int to) {}
+    public record Relaxation(String field, int from, int to) implements Serializable {}
 
     public Explanation {
         reasons = List.copyOf(reasons);

@@ -3,9 +3,12 @@ package no.ldo.differentiation.position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ldo.differentiation.position.PositionChanged.Kind;
 import no.ldo.identity.Caller;
 import no.ldo.organisation.UnitDirectory;
@@ -14,6 +17,8 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RulesViolated;
 import no.ldo.shared.TimeSource;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Positions under composition, for the board, which has checked the mandate before it comes here. */
 @ApplicationScoped
@@ -46,6 +51,20 @@ public class PositionDrafts {
                 .find(position)
                 .filter(found -> found.organisation().equals(organisation))
                 .map(TailoredPosition::draft);
+    }
+
+    /** Those of the positions that belong to the organisation, by id. One query. */
+    public Map<UUID, PositionDraft> byIds(OrganisationNumber organisation, Collection<UUID> wanted) {
+        return positions.byIds(organisation, wanted).stream()
+                .map(TailoredPosition::draft)
+                .collect(Collectors.toMap(PositionDraft::id, draft -> draft));
+    }
+
+    /** Positions that are drafts, by title. @param units only of these; null: of all */
+    public List<PositionDraft> open(OrganisationNumber organisation, @Nullable Collection<UnitId> units) {
+        return positions.drafts(organisation, units).stream()
+                .map(TailoredPosition::draft)
+                .toList();
     }
 
     /** The position as it stands, fresh and locked until the end of the transaction. */

@@ -71,6 +71,32 @@ class PositionRepository {
         em.flush();
     }
 
+    List<TailoredPosition> byIds(OrganisationNumber organisation, Collection<UUID> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from TailoredPosition p where p.organisation = :organisation and p.id in :wanted",
+                                TailoredPosition.class)
+                        .setParameter("organisation", organisation)
+                        .setParameter("wanted", wanted)
+                        .getResultList();
+    }
+
+    /** Drafts by title. @param units only of these; null: of all */
+    List<TailoredPosition> drafts(OrganisationNumber organisation, @Nullable Collection<UnitId> units) {
+        return em.createQuery("""
+                        select p from TailoredPosition p
+                        where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
+                          and p.status = :draft
+                        order by p.title, p.id
+                        """, TailoredPosition.class)
+                .setParameter("organisation", organisation)
+                .setParameter("everywhere", units == null)
+                .setParameter("units", named(units))
+                .setParameter("draft", PositionStatus.DRAFT)
+                .getResultList();
+    }
+
     List<PositionRow> list(Selection selection, PageRequest page) {
         return em.createQuery(ROW + LISTED + order(page), PositionRow.class)
                 .setParameter("organisation", selection.organisation())

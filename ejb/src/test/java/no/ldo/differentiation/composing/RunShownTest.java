@@ -25,7 +25,7 @@ class RunShownTest {
 
     private static String gap(@Nullable Long objective, @Nullable Long bound) {
         return String.valueOf(
-                new RunShown(UUID.randomUUID(), RunState.RUNNING, objective, bound, false, null, 0, 0, 1, null, 1)
+                new RunShown(UUID.randomUUID(), RunState.RUNNING, objective, bound, false, null, 0, 0, 1, null, "", 1)
                         .gapPercent());
     }
 }

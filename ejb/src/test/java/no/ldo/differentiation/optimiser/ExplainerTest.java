@@ -122,14 +122,4 @@ class ExplainerTest {
                 problem.jobs(),
                 new Loose(problem.positions().get(0)).with("minMinutes", minutes));
     }
-
-    private static final class Silent implements Progress {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void found(Incumbent best) {}
-    }
 }

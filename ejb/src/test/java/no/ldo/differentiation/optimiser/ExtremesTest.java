@@ -178,16 +178,4 @@ class ExtremesTest {
         assertThat(CarvingRules.judge(problem, best.composition()).isAllowed()).isTrue();
         return best;
     }
-
-    private static final class Silent implements Progress {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void found(Incumbent best) {
-            assertThat(best.bound()).isGreaterThanOrEqualTo(best.objective());
-        }
-    }
 }

@@ -113,14 +113,4 @@ final class OptimiserBenchmark {
                         String.join("\n", rows));
         Files.writeString(file, text);
     }
-
-    private static final class Silent implements Progress {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void found(Incumbent best) {}
-    }
 }

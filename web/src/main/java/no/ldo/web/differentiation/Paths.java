@@ -19,6 +19,14 @@ final class Paths {
         return to("board", organisation, position);
     }
 
+    static String suggest(OrganisationNumber organisation, UUID position) {
+        return "/differentiation/suggest?position=" + position + "&org=" + organisation.digits();
+    }
+
+    static String suggestion(OrganisationNumber organisation, UUID suggestion) {
+        return to("suggestion", organisation, suggestion);
+    }
+
     private static String to(String page, OrganisationNumber organisation, UUID id) {
         return "/differentiation/" + page + "?id=" + id + "&org=" + organisation.digits();
     }

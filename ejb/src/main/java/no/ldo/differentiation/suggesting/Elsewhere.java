@@ -1,0 +1,59 @@
+package no.ldo.differentiation.suggesting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.PooledTask;
+import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.shared.UnitId;
+
+/** What positions that are not asked for hold: days, holders, minutes of jobs, supervision. It is not there for those asked for. */
+final class Elsewhere {
+    private final Map<UUID, Weekdays> days = new HashMap<>();
+    private final Map<UUID, Integer> holders = new HashMap<>();
+    private final Map<UUID, Integer> minutesOfJob = new HashMap<>();
+    private final Map<UnitId, Integer> supervised = new HashMap<>();
+    private final Set<Groups.Key> heldGroups = new HashSet<>();
+
+    /** Reckons a share. @param unit of the position that holds it */
+    void hold(PooledTask task, UnitId unit, Weekdays held) {
+        UUID id = task.task().id();
+        int minutes = held.count() * task.task().entry().rhythm().minutesADay();
+        days.merge(id, held, Weekdays::plus);
+        holders.merge(id, 1, Integer::sum);
+        minutesOfJob.merge(task.job().id(), minutes, Integer::sum);
+        if (task.task().entry().terms().supervised()) {
+            supervised.merge(unit, minutes, Integer::sum);
+        }
+        Groups.keyOf(task).ifPresent(key -> heldGroups.add(key));
+    }
+
+    Weekdays freeDaysOf(PooledTask task) {
+        return task.task()
+                .entry()
+                .rhythm()
+                .days()
+                .minus(days.getOrDefault(task.task().id(), Weekdays.NONE));
+    }
+
+    /** How many more may share it. */
+    int splitsLeft(PooledTask task) {
+        return task.task().entry().terms().maxSplit()
+                - holders.getOrDefault(task.task().id(), 0);
+    }
+
+    /** Whether one of its together-group is held: then all of the group must be done by that holder. */
+    boolean holdsGroupOf(PooledTask task) {
+        return Groups.keyOf(task).filter(heldGroups::contains).isPresent();
+    }
+
+    int minutesOf(UUID job) {
+        return minutesOfJob.getOrDefault(job, 0);
+    }
+
+    int supervisedIn(UnitId unit) {
+        return supervised.getOrDefault(unit, 0);
+    }
+}

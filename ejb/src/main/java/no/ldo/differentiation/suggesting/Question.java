@@ -1,0 +1,30 @@
+package no.ldo.differentiation.suggesting;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.Weekdays;
+
+/**
+ * What a problem is made of besides what the portal knows.
+ *
+ * @param besides shares that other positions of an earlier suggestion would hold: they are not there for this one
+ * @param unlike tasks of which at most half may come again, for {@link Variant#DIFFERENT}
+ */
+record Question(
+        List<UUID> positions,
+        boolean keepPlaced,
+        Variant variant,
+        Set<Unwanted> unwanted,
+        List<Besides> besides,
+        List<UUID> unlike) {
+    /** A share that is reckoned as held. */
+    record Besides(UUID position, UUID task, Weekdays days) {}
+
+    Question {
+        positions = List.copyOf(positions);
+        unwanted = Set.copyOf(unwanted);
+        besides = List.copyOf(besides);
+        unlike = List.copyOf(unlike);
+    }
+}

@@ -1,0 +1,45 @@
+package no.ldo.differentiation.suggesting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ldo.shared.OrganisationNumber;
+
+@ApplicationScoped
+class SuggestionRepository {
+    private static final int MOST_LISTED = 20;
+
+    @PersistenceContext(unitName = "ldo")
+    private EntityManager em;
+
+    protected SuggestionRepository() {}
+
+    SuggestionRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Stores at once: the same sent twice at the same time is found here. */
+    void add(Suggestion suggestion) {
+        em.persist(suggestion);
+        em.flush();
+    }
+
+    Optional<Suggestion> find(UUID id) {
+        return Optional.ofNullable(em.find(Suggestion.class, id));
+    }
+
+    /** The newest of an account, newest first. */
+    List<Suggestion> newest(OrganisationNumber organisation, UUID account) {
+        return em.createQuery("""
+                        select s from Suggestion s where s.organisation = :organisation and s.madeBy = :account
+                        order by s.madeAt desc, s.id desc
+                        """, Suggestion.class)
+                .setParameter("organisation", organisation)
+                .setParameter("account", account)
+                .setMaxResults(MOST_LISTED)
+                .getResultList();
+    }
+}

@@ -1,0 +1,50 @@
+package no.ldo.differentiation.suggesting;
+
+import java.util.Map;
+import no.ldo.differentiation.carving.CarvingWeights;
+
+/** What counts how much in a suggestion. Source: the exchange format ldo-carving-1, its values in all public instances. */
+final class Weights {
+    private static final int STRETCHED_GROWTH = 3;
+    private static final int LIGHT_FAMILIES = 2;
+
+    private static final Map<String, Integer> USUAL = Map.ofEntries(
+            Map.entry("freedPerMinute", 1),
+            Map.entry("interestPerMinute", 1),
+            Map.entry("openCost", 200),
+            Map.entry("handover", 30),
+            Map.entry("partial", 25),
+            Map.entry("extraSplit", 40),
+            Map.entry("familyOver", 80),
+            Map.entry("familyMax", 3),
+            Map.entry("familyUnder", 120),
+            Map.entry("familyMin", 2),
+            Map.entry("monotonyPerMinute", 1),
+            Map.entry("monotonyPercent", 40),
+            Map.entry("socialPerUnit", 1),
+            Map.entry("socialDivisor", 4),
+            Map.entry("growthBonus", 150),
+            Map.entry("growthLearnWeeks", 4),
+            Map.entry("starterBonus", 150),
+            Map.entry("starterLearnWeeks", 1),
+            Map.entry("starterMinutes", 120),
+            Map.entry("extraLocation", 60));
+
+    private Weights() {}
+
+    static CarvingWeights of(Variant variant) {
+        return CarvingWeights.of(name -> switch (variant) {
+            case LIGHT -> "familyMax".equals(name) ? LIGHT_FAMILIES : "growthBonus".equals(name) ? 0 : usual(name);
+            case STRETCH -> "growthBonus".equals(name) ? usual(name) * STRETCHED_GROWTH : usual(name);
+            case AS_ASKED, DIFFERENT -> usual(name);
+        });
+    }
+
+    private static int usual(String name) {
+        Integer value = USUAL.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return value;
+    }
+}
