@@ -130,7 +130,7 @@ class PositionFrame {
 
     /** Stores kinds of work by their codes, a space between. */
     @jakarta.persistence.Converter
-    static class Families implements AttributeConverter<Set<WorkFamily>, String> {
+    public static class Families implements AttributeConverter<Set<WorkFamily>, String> {
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable Set<WorkFamily> families) {
             return families == null

@@ -18,7 +18,7 @@ record IdList(List<UUID> ids) implements Serializable {
 
     /** Stores 16 bytes for each. */
     @jakarta.persistence.Converter(autoApply = true)
-    static class Converter implements AttributeConverter<IdList, byte[]> {
+    public static class Converter implements AttributeConverter<IdList, byte[]> {
         @Override
         public byte @Nullable [] convertToDatabaseColumn(@Nullable IdList list) {
             if (list == null) {

@@ -28,7 +28,7 @@ record Patterns(List<List<Integer>> masks) implements Serializable {
 
     /** Stores numbers with a comma between, positions with a semicolon. */
     @jakarta.persistence.Converter(autoApply = true)
-    static class Converter implements AttributeConverter<Patterns, String> {
+    public static class Converter implements AttributeConverter<Patterns, String> {
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable Patterns patterns) {
             return patterns == null

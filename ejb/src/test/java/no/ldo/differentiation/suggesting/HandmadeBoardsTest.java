@@ -29,7 +29,7 @@ class HandmadeBoardsTest {
         assertThat(byHand.broken()).as("what was composed by hand is allowed").isEmpty();
 
         Outcome outcome = new LocalOptimiser()
-                .solve(new CarvingRequest(made.problem(), 30, 1, List.of(), List.of()), new Patient());
+                .solve(new CarvingRequest(made.problem(), 10, 1, List.of(), List.of()), new Patient());
 
         Judgement suggested = CarvingRules.judge(made.problem(), outcome.best().composition());
         System.out.printf(
