@@ -42,15 +42,7 @@ class SuggestingBT {
         Pictures.take(page, "hr-forslag-telefon");
         page.setViewportSize(1280, 900);
 
-        page.getByRole(AriaRole.LINK, named("Hvorfor ikke andre oppgaver? Forslag " + word))
-                .click();
-        page.getByLabel("Søk etter oppgave eller jobb").fill("brett");
-        page.keyboard().press("Enter");
-        Accessibility.assertClean(page);
-        Pictures.take(page, "hr-hvorfor-ikke");
-        page.goBack();
-        page.goBack();
-
+        askWhyNot(page, "Forslag " + word);
         page.locator(".ldo-confirm summary").click();
         page.locator("[id='acts:takeAll']").click();
         assertThat(page.locator("#done")).containsText("på tavla");
@@ -117,6 +109,17 @@ class SuggestingBT {
         assertThat(page.getByText("Én enhet er endret.")).isVisible();
         assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Utsalg og kafé")))
                 .containsText("sagt av enheten");
+    }
+
+    private static void askWhyNot(Page page, String title) {
+        page.getByRole(AriaRole.LINK, named("Hvorfor ikke andre oppgaver? " + title))
+                .click();
+        page.getByLabel("Søk etter oppgave eller jobb").fill("brett");
+        page.keyboard().press("Enter");
+        Accessibility.assertClean(page);
+        Pictures.take(page, "hr-hvorfor-ikke");
+        page.goBack();
+        page.goBack();
     }
 
     /** From the position's board or page to a stored frame that two tasks can fill. */

@@ -1,6 +1,7 @@
 package no.ldo.differentiation.suggesting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.ldo.shared.NullableUuid;
 import no.ldo.shared.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ class Suggestion {
     @Column(nullable = false)
     private long seed;
 
+    @Convert(converter = NullableUuid.class)
     @Column(name = "based_on")
     private @Nullable UUID basedOn;
 
