@@ -45,8 +45,8 @@ class SuggestingBT {
         askWhyNot(page, "Forslag " + word);
         page.locator(".ldo-confirm summary").click();
         page.locator("[id='acts:takeAll']").click();
-        assertThat(page.locator("#done")).containsText("på tavla");
-        assertThat(page.getByText("På tavla", new Page.GetByTextOptions().setExact(true))
+        assertThat(page.locator("#done")).containsText("på tavlen");
+        assertThat(page.getByText("På tavlen", new Page.GetByTextOptions().setExact(true))
                         .first())
                 .isVisible();
         page.getByRole(AriaRole.LINK, named("Forslag " + word)).first().click();
