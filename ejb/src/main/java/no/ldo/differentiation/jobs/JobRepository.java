@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
@@ -138,6 +139,20 @@ class JobRepository {
                     found.put(task.id(), new PooledTask(task, ((Job) row[1]).donor((String) row[2])));
                 });
         return found;
+    }
+
+    /** STYRK-08 codes of the jobs of these tasks. */
+    Set<String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
+        if (tasks.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery("""
+                        select distinct j.styrkCode from JobTask t join Job j on j.id = t.jobId
+                        where j.organisation = :organisation and t.id in :tasks and j.styrkCode is not null
+                        """, String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("tasks", tasks)
+                .getResultList());
     }
 
     /** Whoever takes of a job's tasks waits here for the one before. */

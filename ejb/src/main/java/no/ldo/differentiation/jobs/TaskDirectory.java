@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 
@@ -22,6 +23,11 @@ public class TaskDirectory {
     /** Those of the tasks that belong to the organisation, by id. One query. */
     public Map<UUID, PooledTask> byIds(OrganisationNumber organisation, Collection<UUID> tasks) {
         return jobs.pooled(organisation, tasks);
+    }
+
+    /** STYRK-08 codes of the jobs that the tasks belong to, as far as the organisation has such tasks and has given codes. */
+    public Set<String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
+        return jobs.trades(organisation, tasks);
     }
 
     /** Locks the job of a task until the end of the transaction, so that nobody else takes of the job meanwhile. */

@@ -37,6 +37,7 @@ final class Navigation {
                     "/training/plans",
                     EnumSet.of(LEADER, HR_MANAGER, WORKPLACE_MENTOR, NAV_MENTOR, PARTICIPANT)),
             entry("mentoring", "/mentoring/caseload", EnumSet.of(NAV_MENTOR, NAV_COORDINATOR)),
+            entry("openings", "/openings/openings", EnumSet.of(NAV_MENTOR, NAV_COORDINATOR)),
             entry("inclusion", "/inclusion/figures", EnumSet.of(HR_MANAGER, MUNICIPALITY)),
             entry("organisations", "/organisation/organisations", EnumSet.of(ADMIN)),
             entry("people", "/identity/people", EnumSet.of(ADMIN)),
