@@ -77,6 +77,7 @@ final class SampleArguments {
             Map.of()));
 
     static {
+        KNOWN.put(Integer.class, 1);
         KNOWN.put(CarvingRequest.class, TinyCarving.request());
         KNOWN.put(SentOnce.class, new SentOnce("0".repeat(64), "1".repeat(64)));
     }

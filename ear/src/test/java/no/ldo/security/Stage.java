@@ -129,6 +129,9 @@ final class Stage {
                 own.interest(db);
                 other.interest(db);
             }
+            if (places.stream().anyMatch(place -> place.endsWith(".example"))) {
+                own.example(db);
+            }
             if (places.contains(".hireId")) {
                 hire(own);
                 hire(other);

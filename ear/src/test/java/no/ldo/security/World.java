@@ -24,6 +24,7 @@ final class World {
     private final UUID meeting = Ids.next();
     private final UUID run = Ids.next();
     private final UUID interest = Ids.next();
+    private final UUID example = Ids.next();
 
     private World(OrganisationNumber organisation) {
         this.organisation = organisation;
@@ -40,6 +41,7 @@ final class World {
         world.things.put("UUID meeting", world.meeting);
         world.things.put("UUID run", world.run);
         world.things.put("UUID interest", world.interest);
+        world.things.put("UUID example", world.example);
         world.things.put("String hireId", "RIGHTS-" + organisation.digits());
         return world;
     }
@@ -139,6 +141,16 @@ final class World {
                   last_word_at, office_seen_at, version)
                 values (?, ?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 1)
                 """, interest, uuid("position"), organisation.digits(), organisation.digits(), uuid("hr"));
+    }
+
+    /** Shares the organisation's position as an example. */
+    void example(Connection db) throws SQLException {
+        update(db, """
+                insert into position_example (id, organisation, position_id, number, title, week_minutes, tasks, words,
+                  shared_at, shared_by, version)
+                select ?, organisation, id, latest_version, title, 60, 1, '', utc_timestamp(6), ?, 1
+                from tailored_position where id = ?
+                """, example, uuid("hr"), uuid("position"));
     }
 
     /** Shows the organisation's position to Nav. */

@@ -82,7 +82,7 @@ class OpeningsIT {
     }
 
     @Test
-    void from_interest_to_what_became_of_it() {
+    void interest_is_declared_once_and_talked_about() {
         UUID position = aShownPosition();
         UUID interest = Ids.next();
         as("navmentor", () -> declare(interest, position));
@@ -111,6 +111,13 @@ class OpeningsIT {
         Conversation asOffice = as("navmentor", () -> interests.conversation(OFFICE, interest));
         assertThat(asOffice.messages()).extracting(MessageRow::text).containsExactly("Når begynner dagen?");
         assertThat(asOffice.interest().news()).isTrue();
+    }
+
+    @Test
+    void what_became_of_it_is_said_once_and_closes_the_conversation() {
+        UUID interest = Ids.next();
+        UUID position = aShownPosition();
+        as("navmentor", () -> declare(interest, position));
 
         EndInterest end = new EndInterest(interest, InterestOutcome.VISIT);
         act("navmentor", () -> interests.end(OFFICE, end));

@@ -48,7 +48,8 @@ class VersionCopier {
         CopiedLine copied = CopiedLine.of(line, found.pooled().task().entry(), found.takenByOthers());
         TaskShare held = found.held();
         if (held != null || begun || copied.free().isEmpty()) {
-            return copied.missing(held == null ? Weekdays.NONE : held.days(), Why.DAYS);
+            boolean refused = held == null && !copied.free().isEmpty();
+            return copied.missing(held == null ? Weekdays.NONE : held.days(), refused ? Why.RULE : Why.DAYS);
         }
         try {
             mover.take(found, copied.free());

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
@@ -141,18 +140,20 @@ class JobRepository {
         return found;
     }
 
-    /** STYRK-08 codes of the jobs of these tasks. */
-    Set<String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
-        if (tasks.isEmpty()) {
-            return Set.of();
+    /** STYRK-08 of the job of each of these tasks. */
+    Map<UUID, String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
+        Map<UUID, String> found = new LinkedHashMap<>();
+        if (!tasks.isEmpty()) {
+            em.createQuery("""
+                            select t.id, j.styrkCode from JobTask t join Job j on j.id = t.jobId
+                            where j.organisation = :organisation and t.id in :tasks and j.styrkCode is not null
+                            """, Object[].class)
+                    .setParameter("organisation", organisation)
+                    .setParameter("tasks", tasks)
+                    .getResultStream()
+                    .forEach(row -> found.put((UUID) row[0], (String) row[1]));
         }
-        return Set.copyOf(em.createQuery("""
-                        select distinct j.styrkCode from JobTask t join Job j on j.id = t.jobId
-                        where j.organisation = :organisation and t.id in :tasks and j.styrkCode is not null
-                        """, String.class)
-                .setParameter("organisation", organisation)
-                .setParameter("tasks", tasks)
-                .getResultList());
+        return found;
     }
 
     /** Whoever takes of a job's tasks waits here for the one before. */

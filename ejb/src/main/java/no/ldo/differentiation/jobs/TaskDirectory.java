@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 
@@ -25,8 +24,8 @@ public class TaskDirectory {
         return jobs.pooled(organisation, tasks);
     }
 
-    /** STYRK-08 codes of the jobs that the tasks belong to, as far as the organisation has such tasks and has given codes. */
-    public Set<String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
+    /** STYRK-08 of the job of each task, as far as the organisation has such tasks and has given codes. */
+    public Map<UUID, String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
         return jobs.trades(organisation, tasks);
     }
 

@@ -3,6 +3,9 @@ package no.ldo.differentiation.openings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.ldo.differentiation.jobs.TaskDirectory;
 import no.ldo.differentiation.position.ApprovedPositions;
 import no.ldo.differentiation.position.ApprovedVersion;
@@ -28,11 +31,8 @@ class OpeningSource {
         ApprovedVersion version = positions
                 .version(changed.organisation(), changed.subjectId(), changed.latestVersion())
                 .orElseThrow();
+        List<UUID> taken = version.lines().stream().map(PositionLine::taskId).toList();
         opening.show(
-                version,
-                tasks.trades(
-                        changed.organisation(),
-                        version.lines().stream().map(PositionLine::taskId).toList()),
-                now);
+                version, Set.copyOf(tasks.trades(changed.organisation(), taken).values()), now);
     }
 }
