@@ -59,9 +59,12 @@ class ExamplesBT {
         page.locator("#q").fill("frokost");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Søk"))
                 .click();
+        assertThat(page.getByRole(AriaRole.LINK, named("Vert på en avdeling i omsorg")))
+                .isVisible();
         Accessibility.assertClean(page);
         Pictures.take(page, "examples-list");
         page.getByRole(AriaRole.LINK, named("Vert på en avdeling i omsorg")).click();
+        assertThat(Browser.heading(page)).hasText("Vert på en avdeling i omsorg");
         assertThat(page.locator("[id='own:withdraw']")).hasCount(0);
         Accessibility.assertClean(page);
         Pictures.take(page, "examples-example");

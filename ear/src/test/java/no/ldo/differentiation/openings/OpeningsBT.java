@@ -81,13 +81,13 @@ class OpeningsBT {
                 .hasCount(1);
         page.navigate("/openings/openings?org=" + OFFICE);
         page.getByText("Hva arbeidet kan kreve på det meste").click();
-        page.locator("#STRESS").selectOption("0");
+        page.locator("#STRESS").selectOption("1");
         page.locator("#q").fill("kafé");
         page.locator("#to").fill("20");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vis stillinger"))
                 .click();
         assertThat(page.locator("tbody tr").filter(with("Kafévert"))).hasCount(1);
-        assertThat(page.locator("#STRESS")).hasValue("0");
+        assertThat(page.locator("#STRESS")).hasValue("1");
         Accessibility.assertClean(page);
         page.locator("#CALCULATE").selectOption("0");
         page.locator("#INTERACTION").selectOption("0");

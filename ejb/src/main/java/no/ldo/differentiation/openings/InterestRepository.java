@@ -42,6 +42,8 @@ class InterestRepository {
     @PersistenceContext(unitName = "ldo")
     private EntityManager em;
 
+    private volatile @Nullable List<OpeningLimit> known;
+
     protected InterestRepository() {}
 
     InterestRepository(EntityManager em) {
@@ -163,15 +165,16 @@ class InterestRepository {
                 .getResultList();
     }
 
-    /** The limits in force on a day, in days. */
+    /** The limits in force on a day, in days. Read once: they are changed by migrations only, before the portal starts. */
     Map<Kind, Integer> limits(LocalDate day) {
+        List<OpeningLimit> dated = known;
+        if (dated == null) {
+            dated = em.createQuery("select l from OpeningLimit l order by l.validFrom", OpeningLimit.class)
+                    .getResultList();
+            known = dated;
+        }
         Map<Kind, Integer> latest = new EnumMap<>(Kind.class);
-        em.createQuery(
-                        "select l.kind, l.amount from OpeningLimit l where l.validFrom <= :day order by l.validFrom",
-                        Object[].class)
-                .setParameter("day", day)
-                .getResultStream()
-                .forEach(read -> latest.put((Kind) read[0], (Integer) read[1]));
+        dated.stream().filter(limit -> limit.holdsOn(day)).forEach(limit -> latest.put(limit.kind(), limit.days()));
         return latest;
     }
 

@@ -31,6 +31,18 @@ class OpeningLimit {
 
     protected OpeningLimit() {}
 
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int days() {
+        return amount;
+    }
+
     /** What is reminded of. */
     enum Kind {
         SILENT_DAYS,

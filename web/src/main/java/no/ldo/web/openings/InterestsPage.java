@@ -8,6 +8,8 @@ import java.util.List;
 import no.ldo.differentiation.openings.InterestService;
 import no.ldo.differentiation.openings.Interests;
 import no.ldo.differentiation.openings.Side;
+import no.ldo.identity.Caller;
+import no.ldo.identity.Role;
 import no.ldo.shared.TimeSource;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.Listing;
@@ -28,12 +30,17 @@ public class InterestsPage {
     @Inject
     private TimeSource time;
 
+    @Inject
+    private Caller caller;
+
+    private boolean editor;
     private Interests found;
     private List<InterestLine> lines;
 
     @PostConstruct
     void load() {
         found = interests.interests(actingFor.organisation(), listing.request(25));
+        editor = caller.may(actingFor.organisation(), Role.HR_MANAGER);
         lines = found.rows().items().stream()
                 .map(row -> InterestLine.of(row, found.silentDays(), time.now()))
                 .toList();
@@ -49,5 +56,10 @@ public class InterestsPage {
 
     public boolean isCompany() {
         return found.side() == Side.COMPANY;
+    }
+
+    /** Whether the reader shares and uses examples. */
+    public boolean isEditor() {
+        return editor;
     }
 }
