@@ -48,7 +48,6 @@ class ExamplesBT {
         assertThat(page.getByText("Stillingen er laget som utkast.")).isVisible();
         assertThat(page.locator(".ldo-done[data-color=warning]").first()).containsText("ble ikke med");
         Accessibility.assertClean(page);
-        Pictures.take(page, "versions-template");
     }
 
     @Test
