@@ -68,7 +68,7 @@ class ExamplesBT {
         Accessibility.assertClean(page);
         Pictures.take(page, "examples-example");
         page.locator("[id='take:add']").click();
-        assertThat(page.locator(".ldo-error-summary")).containsText("minst én oppgave");
+        assertThat(page.locator(".ldo-error-summary")).containsText("Fyll ut «Oppgaver»");
         page.getByLabel("Dekke bord til frokost").check();
         page.locator("[id='take:add']").click();
         assertThat(page.getByText("Én oppgave fra eksempelet er lagt til.")).isVisible();

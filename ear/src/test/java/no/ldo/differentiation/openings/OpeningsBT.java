@@ -56,6 +56,7 @@ class OpeningsBT {
         page.locator(".ldo-subnav")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Interesse fra Nav"))
                 .click();
+        assertThat(Browser.heading(page)).hasText("Interesse fra Nav");
         Accessibility.assertClean(page);
         Pictures.take(page, "openings-interests-hr");
         page.locator("tbody tr")
@@ -141,6 +142,7 @@ class OpeningsBT {
         Page page = Browser.as(Person.NAV_MENTOR);
         page.navigate("/openings/openings?org=" + OFFICE);
         page.getByRole(AriaRole.LINK, named("Kafévert")).click();
+        assertThat(page.locator("[id='declare:say']")).isVisible();
         Accessibility.assertClean(page);
         page.locator("[id='declare:say']").click();
         page.waitForURL("**/openings/interest?**");
