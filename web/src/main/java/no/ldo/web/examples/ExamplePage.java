@@ -5,13 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ldo.differentiation.examples.ExampleDetails;
 import no.ldo.differentiation.examples.ExampleService;
 import no.ldo.differentiation.examples.ExampleSharingService;
+import no.ldo.differentiation.examples.SharedTask;
 import no.ldo.differentiation.examples.UseExample;
+import no.ldo.differentiation.jobs.Demand;
+import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
@@ -45,10 +49,14 @@ public class ExamplePage {
     private Messages messages;
 
     private ExampleDetails details;
+    private List<Asked> asked;
     private List<SelectItem> jobItems;
     private UUID use = Ids.next();
     private @Nullable UUID job;
     private String @Nullable [] lines;
+
+    /** A demand that the work asks for. @param level 1–4 */
+    public record Asked(Demand demand, int level) {}
 
     @PostConstruct
     void load() {
@@ -56,6 +64,13 @@ public class ExamplePage {
             throw new NotVisible();
         }
         details = examples.example(actingFor.organisation(), id);
+        Demands highest =
+                details.tasks().stream().map(SharedTask::demands).reduce(Demands.NONE, Demands::highest);
+        asked = Stream.of(Demand.values())
+                .map(demand -> new Asked(demand, highest.of(demand)))
+                .filter(one -> one.level() > 0)
+                .sorted(Comparator.comparingInt(Asked::level).reversed())
+                .toList();
         PageRequest all = PageRequest.of(1, PageRequest.LARGEST);
         jobItems = jobs.list(actingFor.organisation(), all).items().stream()
                 .map(row -> new SelectItem(row.id(), row.title() + ", " + row.unitName()))
@@ -88,6 +103,11 @@ public class ExamplePage {
 
     public ExampleDetails getDetails() {
         return details;
+    }
+
+    /** What the tasks ask for together, the most first. */
+    public List<Asked> getAsked() {
+        return asked;
     }
 
     public List<SelectItem> getJobItems() {
