@@ -64,8 +64,7 @@ public class ExamplePage {
             throw new NotVisible();
         }
         details = examples.example(actingFor.organisation(), id);
-        Demands highest =
-                details.tasks().stream().map(SharedTask::demands).reduce(Demands.NONE, Demands::highest);
+        Demands highest = details.tasks().stream().map(SharedTask::demands).reduce(Demands.NONE, Demands::highest);
         asked = Stream.of(Demand.values())
                 .map(demand -> new Asked(demand, highest.of(demand)))
                 .filter(one -> one.level() > 0)
