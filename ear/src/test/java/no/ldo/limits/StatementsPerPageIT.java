@@ -65,6 +65,10 @@ class StatementsPerPageIT {
         "HR, /leadership/leaders, 6",
         "ADMIN, /organisation/organisations, 2",
         "ADMIN, /identity/people, 2",
+        "NAV_MENTOR, /openings/openings, 2",
+        "NAV_MENTOR, /openings/interests, 2",
+        "HR, /openings/interests, 2",
+        "HR, /examples/examples, 2",
     })
     void a_page_asks_the_database_so_many_times_at_most(Person person, String path, int most) throws Exception {
         String cookie = FormLogin.cookie(portal.url(""), person.loginName(), Person.PASSWORD);
@@ -78,6 +82,8 @@ class StatementsPerPageIT {
         "HR, /differentiation/positions, 8",
         "LEADER, /training/plans, 4",
         "ADMIN, /identity/people, 3",
+        "NAV_MENTOR, /openings/openings, 3",
+        "NAV_MENTOR, /openings/interests, 3",
     })
     void a_detail_asks_the_database_so_many_times_at_most(Person person, String list, int most) throws Exception {
         String cookie = FormLogin.cookie(portal.url(""), person.loginName(), Person.PASSWORD);

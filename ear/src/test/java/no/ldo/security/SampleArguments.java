@@ -20,6 +20,7 @@ import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.Frequency;
 import no.ldo.differentiation.jobs.TaskRhythm;
 import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.differentiation.openings.OpeningSearch;
 import no.ldo.differentiation.optimiser.CarvingRequest;
 import no.ldo.shared.Ids;
 import no.ldo.shared.PageRequest;
@@ -78,6 +79,8 @@ final class SampleArguments {
             Map.of()));
 
     static {
+        KNOWN.put(Integer.class, 1);
+        KNOWN.put(OpeningSearch.class, OpeningSearch.all());
         KNOWN.put(CarvingRequest.class, TinyCarving.request());
         KNOWN.put(Frame.class, Frame.usual(2250));
         KNOWN.put(SentOnce.class, new SentOnce("0".repeat(64), "1".repeat(64)));

@@ -124,6 +124,14 @@ final class Stage {
                 own.complete(db);
                 other.complete(db);
             }
+            if (method.getDeclaringClass().getName().contains(".openings.")) {
+                own.show(db);
+                own.interest(db);
+                other.interest(db);
+            }
+            if (places.stream().anyMatch(place -> place.endsWith(".example"))) {
+                own.example(db);
+            }
             if (places.contains(".hireId")) {
                 hire(own);
                 hire(other);

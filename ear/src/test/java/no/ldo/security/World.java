@@ -25,6 +25,8 @@ final class World {
     private final UUID meeting = Ids.next();
     private final UUID run = Ids.next();
     private final UUID suggestion = Ids.next();
+    private final UUID interest = Ids.next();
+    private final UUID example = Ids.next();
 
     private World(OrganisationNumber organisation) {
         this.organisation = organisation;
@@ -41,6 +43,8 @@ final class World {
         world.things.put("UUID meeting", world.meeting);
         world.things.put("UUID run", world.run);
         world.things.put("UUID suggestion", world.suggestion);
+        world.things.put("UUID interest", world.interest);
+        world.things.put("UUID example", world.example);
         world.things.put("String hireId", "RIGHTS-" + organisation.digits());
         return world;
     }
@@ -133,6 +137,39 @@ final class World {
                   person_value, sponsor, target_contribution, changed_at, version)
                 values (?, ?, ?, 'a', 'b', 'c', 'd', 'e', utc_timestamp(6), 1)
                 """, Ids.next(), uuid("enrolment"), organisation.digits());
+    }
+
+    /** Puts in an interest in the organisation's position, of a Nav office that is the organisation itself. */
+    void interest(Connection db) throws SQLException {
+        update(db, """
+                insert ignore into opening (position_id, organisation, unit_id, number, title, unit_name, work, trades,
+                  week_minutes, full_time_minutes, days, tasks, demands, with_colleagues, shown_at, open_since, version)
+                select id, organisation, unit_id, latest_version, title, '', '', ' ', 60, full_time_minutes, 1, 1,
+                  '000000000000', false, utc_timestamp(6), utc_timestamp(6), 1 from tailored_position where id = ?
+                """, uuid("position"));
+        update(db, """
+                insert into opening_interest (id, position_id, company, office, mentor, declared_at, office_word_at,
+                  last_word_at, office_seen_at, version)
+                values (?, ?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 1)
+                """, interest, uuid("position"), organisation.digits(), organisation.digits(), uuid("hr"));
+    }
+
+    /** Shares the organisation's position as an example. */
+    void example(Connection db) throws SQLException {
+        update(db, """
+                insert into position_example (id, organisation, position_id, number, title, week_minutes, tasks, words,
+                  shared_at, shared_by, version)
+                select ?, organisation, id, latest_version, title, 60, 1, '', utc_timestamp(6), ?, 1
+                from tailored_position where id = ?
+                """, example, uuid("hr"), uuid("position"));
+    }
+
+    /** Shows the organisation's position to Nav. */
+    void show(Connection db) throws SQLException {
+        update(
+                db,
+                "update tailored_position set status = 'SHOWN', published_version = latest_version where id = ?",
+                uuid("position"));
     }
 
     static UUID account(Connection db, String login) throws SQLException {

@@ -83,6 +83,8 @@ class DemoDifferentiation implements DemoChapter {
         take(number, assistant, baking.get(0), Weekdays.MONDAY_TO_FRIDAY);
         take(number, assistant, baking.get(1), Weekdays.MONDAY_TO_FRIDAY);
         take(number, assistant, packing.get(0), Weekdays.of(MONDAY, WEDNESDAY, FRIDAY));
+        approve(number, assistant);
+        reopen(number, assistant);
         take(number, assistant, packing.get(2), Weekdays.MONDAY_TO_FRIDAY);
         approve(number, assistant);
         time.fixAt(AUTUMN);
@@ -135,6 +137,13 @@ class DemoDifferentiation implements DemoChapter {
 
     private void approve(OrganisationNumber number, UUID position) {
         board.approve(
+                number,
+                position,
+                positions.position(number, position).position().version());
+    }
+
+    private void reopen(OrganisationNumber number, UUID position) {
+        positions.reopen(
                 number,
                 position,
                 positions.position(number, position).position().version());

@@ -61,10 +61,15 @@ class BoardAccess {
 
     /** The donor's tasks are missing to a caller whose mandate does not reach there. */
     void requireDonor(OrganisationNumber organisation, UUID task, Optional<PooledTask> found) {
-        if (found.filter(one -> reach.covers(organisation, one.job().unit(), Role.HR_MANAGER))
-                .isEmpty()) {
+        if (!isDonor(organisation, found)) {
             throw caller.refuseAsMissing(organisation, task);
         }
+    }
+
+    /** Whether the task is there and the caller's mandate reaches its job. */
+    boolean isDonor(OrganisationNumber organisation, Optional<PooledTask> found) {
+        return found.filter(one -> reach.covers(organisation, one.job().unit(), Role.HR_MANAGER))
+                .isPresent();
     }
 
     NotVisible missing(OrganisationNumber organisation, UUID task) {

@@ -179,6 +179,22 @@ class JobRepository {
                 .toList();
     }
 
+    /** STYRK-08 of the job of each of these tasks. */
+    Map<UUID, String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
+        Map<UUID, String> found = new LinkedHashMap<>();
+        if (!tasks.isEmpty()) {
+            em.createQuery("""
+                            select t.id, j.styrkCode from JobTask t join Job j on j.id = t.jobId
+                            where j.organisation = :organisation and t.id in :tasks and j.styrkCode is not null
+                            """, Object[].class)
+                    .setParameter("organisation", organisation)
+                    .setParameter("tasks", tasks)
+                    .getResultStream()
+                    .forEach(row -> found.put((UUID) row[0], (String) row[1]));
+        }
+        return found;
+    }
+
     /** Whoever takes of a job's tasks waits here for the one before. */
     void lockJobOf(OrganisationNumber organisation, UUID task) {
         em.createQuery("""

@@ -52,6 +52,11 @@ public class TaskDirectory {
         return jobs.carvable(organisation, units, most);
     }
 
+    /** STYRK-08 of the job of each task, as far as the organisation has such tasks and has given codes. */
+    public Map<UUID, String> trades(OrganisationNumber organisation, Collection<UUID> tasks) {
+        return jobs.trades(organisation, tasks);
+    }
+
     /** Locks the job of a task until the end of the transaction, so that nobody else takes of the job meanwhile. */
     public void lockJobOf(OrganisationNumber organisation, UUID task) {
         jobs.lockJobOf(organisation, task);

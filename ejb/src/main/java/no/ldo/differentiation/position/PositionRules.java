@@ -28,6 +28,11 @@ final class PositionRules {
         return unless(status == PositionStatus.PUBLISHED, "differentiation.rule.onlyAPublishedPositionIsShown");
     }
 
+    /** Only what is shown to Nav mentors is hidden from them. */
+    static Optional<RuleViolation> onlyAShownPositionIsHidden(PositionStatus status) {
+        return unless(status == PositionStatus.SHOWN, "differentiation.rule.onlyAShownPositionIsHidden");
+    }
+
     /** Only what is published is withdrawn. */
     static Optional<RuleViolation> onlyAPublishedPositionIsWithdrawn(PositionStatus status) {
         return unless(

@@ -166,6 +166,18 @@ public class PositionService {
                 Kind.SHOWN);
     }
 
+    /** Shows a position to Nav mentors no more; it stays published. @throws RulesViolated {@code onlyAShownPositionIsHidden} */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void hide(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {
+        TailoredPosition found = access.editable(organisation, position);
+        step(
+                found,
+                version,
+                PositionRules.onlyAShownPositionIsHidden(found.status()),
+                TailoredPosition::hide,
+                Kind.HIDDEN);
+    }
+
     /** Takes the position off the market; the version stays approved. @throws RulesViolated {@code onlyAPublishedPositionIsWithdrawn} */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void withdraw(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {

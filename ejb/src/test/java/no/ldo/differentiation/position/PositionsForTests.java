@@ -2,7 +2,9 @@ package no.ldo.differentiation.position;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import no.ldo.differentiation.AnOrganisation;
 import no.ldo.differentiation.Told;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
@@ -23,5 +25,28 @@ public final class PositionsForTests {
         TailoredPosition position = new TailoredPosition(Ids.next(), organisation, command, 10, Instant.EPOCH);
         new PositionRepository(em).add(position);
         return position.id();
+    }
+
+    /** A position that is shown, with one approved version of these lines. @return that version */
+    public static ApprovedVersion aShownPosition(
+            EntityManager em, AnOrganisation company, UnitId unit, String title, List<PositionLine> lines) {
+        PositionRepository positions = new PositionRepository(em);
+        UUID id = aPosition(em, company.number(), unit, title);
+        TailoredPosition position = positions.find(id).orElseThrow();
+        position.recompose(
+                lines.stream().mapToInt(line -> line.load().minutesAWeek()).sum());
+        position.approve();
+        position.publish();
+        position.show();
+        PositionVersion version =
+                new PositionVersion(Ids.next(), position.draft(), "Enheten", company.account(), Instant.EPOCH);
+        positions.add(version, lines);
+        positions.flush();
+        return version.with(lines);
+    }
+
+    /** Hides what is shown. */
+    public static void hide(EntityManager em, UUID position) {
+        new PositionRepository(em).find(position).orElseThrow().hide();
     }
 }

@@ -35,6 +35,12 @@ public class Messages {
         FacesContext.getCurrentInstance().addMessage(DONE, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
+    /** Tells, beside what was done, what the person should know about it. */
+    public void warn(String feature, String key, Object... arguments) {
+        String text = texts.of(feature).with(key, arguments);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
+    }
+
     /**
      * Leads on to another page of the portal, by ajax or plain; what was done is told there.
      *

@@ -31,12 +31,17 @@ final class Navigation {
             entry("overview", "/", EnumSet.allOf(Role.class)),
             entry("leadership", "/leadership/course", EnumSet.of(LEADER)),
             entry("leadership", "/leadership/leaders", EnumSet.of(HR_MANAGER, NAV_MENTOR, NAV_COORDINATOR)),
-            entry("differentiation", "/differentiation/jobs", EnumSet.of(HR_MANAGER, LEADER)),
+            new Entry(
+                    "differentiation",
+                    "/differentiation/jobs",
+                    List.of("/differentiation/", "/openings/interest", "/examples/"),
+                    EnumSet.of(HR_MANAGER, LEADER)),
             entry(
                     "training",
                     "/training/plans",
                     EnumSet.of(LEADER, HR_MANAGER, WORKPLACE_MENTOR, NAV_MENTOR, PARTICIPANT)),
             entry("mentoring", "/mentoring/caseload", EnumSet.of(NAV_MENTOR, NAV_COORDINATOR)),
+            entry("openings", "/openings/openings", EnumSet.of(NAV_MENTOR, NAV_COORDINATOR)),
             entry("inclusion", "/inclusion/figures", EnumSet.of(HR_MANAGER, MUNICIPALITY)),
             entry("organisations", "/organisation/organisations", EnumSet.of(ADMIN)),
             entry("people", "/identity/people", EnumSet.of(ADMIN)),

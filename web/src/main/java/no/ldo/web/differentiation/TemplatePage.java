@@ -1,0 +1,107 @@
+package no.ldo.web.differentiation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.board.CopiedPosition;
+import no.ldo.differentiation.board.CopyVersion;
+import no.ldo.differentiation.board.TemplateService;
+import no.ldo.differentiation.position.ApprovedVersion;
+import no.ldo.differentiation.position.PositionService;
+import no.ldo.shared.Ids;
+import no.ldo.shared.NotVisible;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A new position from an approved version of another: {@code id} and {@code n} of the address. */
+@Named
+@RequestScoped
+public class TemplatePage {
+    @Inject
+    @FromAddress("id")
+    private @Nullable UUID id;
+
+    @Inject
+    @FromAddress("n")
+    private @Nullable String number;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private PositionService positions;
+
+    @Inject
+    private TemplateService templates;
+
+    @Inject
+    private UnitChoice units;
+
+    @Inject
+    private CopyTold told;
+
+    private ApprovedVersion version;
+    private UUID fresh = Ids.next();
+    private @Nullable String title;
+    private @Nullable String unit;
+
+    @PostConstruct
+    void load() {
+        if (id == null || number == null || !number.matches("[0-9]{1,4}")) {
+            throw new NotVisible();
+        }
+        version = positions.version(actingFor.organisation(), id, Integer.parseInt(number));
+        title = version.row().title();
+        unit = version.unit().toString();
+    }
+
+    /** Begins the new position and leads to its board, which tells what could not be taken. */
+    public void copy() {
+        CopiedPosition copied = templates.copy(
+                actingFor.organisation(),
+                new CopyVersion(
+                        fresh,
+                        version.row().positionId(),
+                        version.row().number(),
+                        title == null ? "" : title,
+                        UnitChoice.chosen(unit)));
+        told.tell(copied, actingFor.organisation());
+    }
+
+    public ApprovedVersion getVersion() {
+        return version;
+    }
+
+    public List<SelectItem> getUnitItems() {
+        return units.items();
+    }
+
+    public UUID getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(UUID value) {
+        fresh = value;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String value) {
+        title = value;
+    }
+
+    public @Nullable String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable String value) {
+        unit = value;
+    }
+}

@@ -1,0 +1,3 @@
+/** Learning from others: anonymised examples of positions. */
+@org.jspecify.annotations.NullMarked
+package no.ldo.web.examples;
