@@ -171,7 +171,7 @@ class ComposingIT {
         missing("hr", () -> jobs.job(BAKERY, theirJob));
         missing("hr", () -> positions.position(BAKERY, theirPosition));
         missing("hr", () -> positions.document(BAKERY, theirPosition, 1, "nb"));
-        missing("hr", () -> publications.gate(BAKERY, theirPosition));
+        missing("hr", () -> publications.readiness(BAKERY, theirPosition));
         missing("hr", () -> boards.board(BAKERY, theirPosition, PoolFilter.all()));
         missing("hr", () -> capture.handIn(BAKERY, theirJob, bytes("Oppgave\nRydde\n")));
         missing("hr", () -> {

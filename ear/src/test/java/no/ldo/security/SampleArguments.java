@@ -118,6 +118,7 @@ final class SampleArguments {
             case "BoardService", "PositionService", "PublicationService" -> "position";
             case "JobService" -> method.getName().endsWith("Task") ? "task" : "job";
             case "MeetingService" -> "meeting";
+            case "PartTimeService" -> "need";
             default -> "plan";
         };
     }
@@ -156,7 +157,7 @@ final class SampleArguments {
             return NUMBERS.getOrDefault(name, 1);
         }
         if (raw == LocalDate.class) {
-            return Set.of("heldOn", "hiredOn").contains(name)
+            return Set.of("heldOn", "hiredOn", "writtenOn").contains(name)
                     ? LocalDate.now()
                     : LocalDate.now().plusDays(7);
         }

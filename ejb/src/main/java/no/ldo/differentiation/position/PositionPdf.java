@@ -29,23 +29,32 @@ import no.ldo.documents.DocumentMeta;
 import no.ldo.documents.DocumentTexts;
 import no.ldo.documents.PdfWriter;
 import no.ldo.shared.TimeSource;
+import org.jspecify.annotations.Nullable;
 
 /** The position document (D5): what the work is, when it is done, what it asks for and what it is good for. */
 final class PositionPdf {
     private final ApprovedVersion version;
+    private final @Nullable PartTimeNeed need;
     private final DocumentLanguage language;
     private final DocumentTexts texts;
     private final List<Block> blocks = new ArrayList<>();
 
-    private PositionPdf(ApprovedVersion version, DocumentLanguage language) {
+    private PositionPdf(ApprovedVersion version, @Nullable PartTimeNeed need, DocumentLanguage language) {
         this.version = version;
+        this.need = need;
         this.language = language;
         this.texts = DocumentTexts.of("no.ldo.differentiation.differentiation", language);
     }
 
-    /** @param organisation name of the organisation, for the letterhead */
-    static PositionDocument of(ApprovedVersion version, String organisation, DocumentLanguage language) {
-        PositionPdf pdf = new PositionPdf(version, language);
+    /**
+     * The document of a version.
+     *
+     * @param need why it is part-time, or null when that is not shown
+     * @param organisation name of the organisation, for the letterhead
+     */
+    static PositionDocument of(
+            ApprovedVersion version, @Nullable PartTimeNeed need, String organisation, DocumentLanguage language) {
+        PositionPdf pdf = new PositionPdf(version, need, language);
         VersionRow row = version.row();
         LocalDate approved = LocalDate.ofInstant(row.approvedAt(), TimeSource.NORWAY);
         String subject = pdf.texts.text("document.subject", row.number(), language.inWords(approved));
@@ -66,6 +75,9 @@ final class PositionPdf {
         blocks.add(new Heading(1, text("document.signatures")));
         blocks.add(new Signatures(List.of(
                 new Signer("", text("document.signer.leader")), new Signer("", text("document.signer.person")))));
+        if (need != null) {
+            blocks.addAll(PartTimeAnnex.of(need, texts, language));
+        }
         return blocks;
     }
 
