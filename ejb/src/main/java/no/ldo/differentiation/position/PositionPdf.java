@@ -70,8 +70,10 @@ final class PositionPdf {
             blocks.add(new Paragraph(version.purpose()));
         }
         tasks();
-        details();
         demands();
+        blocks.addAll(LearningSteps.of(version, texts));
+        details();
+        blocks.addAll(DonorTable.of(version, texts));
         blocks.add(new Heading(1, text("document.signatures")));
         blocks.add(new Signatures(List.of(
                 new Signer("", text("document.signer.leader")), new Signer("", text("document.signer.person")))));
@@ -150,7 +152,7 @@ final class PositionPdf {
         return line.terms().supervised() ? with + " " + text("document.company.supervised") : with;
     }
 
-    /** Only what is asked for at all; function, never diagnosis. */
+    /** Only what is asked for at all, and by which tasks; function, never diagnosis. */
     private void demands() {
         Demands demands = version.demands();
         List<String> asked = Arrays.stream(Demand.values())
@@ -158,12 +160,20 @@ final class PositionPdf {
                 .map(demand -> text(
                         "document.demand.line",
                         text("document.demand." + demand.name()),
-                        text("document.demand.level." + demands.of(demand))))
+                        text("document.demand.level." + demands.of(demand)),
+                        askedBy(demand, demands.of(demand))))
                 .toList();
-        if (!asked.isEmpty()) {
-            blocks.add(new Heading(1, text("document.demands")));
-            blocks.add(Items.bulleted(asked));
-        }
+        blocks.add(new Heading(1, text("document.demands")));
+        blocks.add(new Paragraph(text(asked.isEmpty() ? "document.demands.none" : "document.demands.intro")));
+        blocks.add(Items.bulleted(asked));
+    }
+
+    private String askedBy(Demand demand, int level) {
+        return version.lines().stream()
+                .filter(line -> line.demands().of(demand) == level)
+                .map(PositionLine::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String days(Weekdays days) {

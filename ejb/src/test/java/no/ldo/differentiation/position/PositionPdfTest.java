@@ -42,7 +42,21 @@ class PositionPdfTest {
 
         assertThat(document.fileName()).isEqualTo("Stilling Kjøkkenassistent versjon 2.pdf");
         assertThat(PdfChecks.text(document.content()))
-                .contains("Stillingsbeskrivelse, versjon 2", "5 timer i uken", "13,3 %", "Løfte og bære: litt");
+                .contains(
+                        "Stillingsbeskrivelse, versjon 2",
+                        "5 timer i uken",
+                        "13,3 %",
+                        "Løfte og bære: litt (Vaske brett, Bære ut mat)");
+    }
+
+    @Test
+    void says_how_the_work_is_learnt_and_whom_it_relieves() {
+        PositionDocument document =
+                PositionPdf.of(aVersion("Kjøkkenassistent"), null, "Odderøya Bakeri AS", DocumentLanguage.BOKMAL);
+
+        assertThat(PdfChecks.text(document.content()))
+                .contains("En kollega er fadder for deg og har satt av 90 minutter", "Vaske brett: omtrent én uke.")
+                .contains("Hva stillingen avlaster", "Baker Produksjon 300");
     }
 
     @Test

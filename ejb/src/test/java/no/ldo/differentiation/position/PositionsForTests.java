@@ -2,6 +2,7 @@ package no.ldo.differentiation.position;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.Told;
 import no.ldo.shared.Ids;
@@ -23,5 +24,17 @@ public final class PositionsForTests {
         TailoredPosition position = new TailoredPosition(Ids.next(), organisation, command, 10, Instant.EPOCH);
         new PositionRepository(em).add(position);
         return position.id();
+    }
+
+    /** With version 1, one hour a week, without lines. */
+    public static UUID anApprovedPosition(
+            EntityManager em, OrganisationNumber organisation, UnitId unit, UUID approver) {
+        UUID id = aPosition(em, organisation, unit, "Kjøkkenassistent");
+        PositionRepository positions = new PositionRepository(em);
+        TailoredPosition position = positions.find(id).orElseThrow();
+        position.recompose(60);
+        position.approve();
+        positions.add(new PositionVersion(Ids.next(), position.draft(), "Kjøkken", approver, Instant.EPOCH), List.of());
+        return id;
     }
 }
