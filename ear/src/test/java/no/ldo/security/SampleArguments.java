@@ -119,6 +119,7 @@ final class SampleArguments {
             case "JobService" -> method.getName().endsWith("Task") ? "task" : "job";
             case "MeetingService" -> "meeting";
             case "PartTimeService" -> "need";
+            case "AdvertService" -> "advert";
             default -> "plan";
         };
     }

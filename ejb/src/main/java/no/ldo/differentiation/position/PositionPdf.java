@@ -134,8 +134,8 @@ final class PositionPdf {
                     text("document.level"),
                     text("document.level." + line.terms().level())));
             facts.add(new Fact(
-                    text("document.learn"),
-                    text("document.learn.value", line.terms().learnWeeks())));
+                    text("document.eachDay"),
+                    text("document.eachDay.value", line.load().minutesADay())));
             facts.add(new Fact(text("document.company"), company(line)));
             blocks.add(new Facts("", facts));
         }

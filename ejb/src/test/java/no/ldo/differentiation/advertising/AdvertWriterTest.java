@@ -26,7 +26,7 @@ class AdvertWriterTest {
                         Bakeriassistent
                         Odderøya Bakeri AS, Produksjon
 
-                        5 timer i uken (13,3 prosent stilling)
+                        5 timer i uken (13,3 prosent stilling).
                         Arbeidet er mandag til fredag, mellom klokken 08:00 og 12:00.
 
                         Hva arbeidet er godt for
