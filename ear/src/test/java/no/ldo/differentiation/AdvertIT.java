@@ -97,7 +97,8 @@ class AdvertIT {
     void a_draft_without_a_version_has_no_advert() {
         UUID draft = position("Lager- og pakkeassistent");
 
-        assertThatThrownBy(() -> read("hr", draft, "nb"))
+        assertThatThrownBy(() -> read("hr", draft, "nb")).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> write(draft, "nb", 0, "Tekst", 0))
                 .isInstanceOf(RulesViolated.class)
                 .hasMessage("differentiation.rule.anAdvertNeedsAVersion");
     }
