@@ -30,7 +30,7 @@ class VacancyBT {
     @Test
     void an_old_advert_is_checked_rewritten_kept_and_taken_along() throws IOException {
         Page page = open(Browser.as(Person.HR), "Bakeriassistent");
-        assertThat(text(page)).hasValue(Pattern.compile("(?s).*Dette skal du gjøre.*"));
+        assertThat(text(page)).hasValue(Pattern.compile("Dette skal du gjøre"));
         assertThat(page.getByText("Fyll inn det som står i [klammer].")).isVisible();
         Accessibility.assertClean(page);
         Pictures.take(page, "hr-utlysning");
@@ -58,7 +58,7 @@ class VacancyBT {
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         page.getByRole(AriaRole.LINK, named("Lag teksten på nytt fra stillingen"))
                 .click();
-        assertThat(text(page)).hasValue(Pattern.compile("(?s).*Dette skal du gjøre.*"));
+        assertThat(text(page)).hasValue(Pattern.compile("Dette skal du gjøre"));
         page.getByRole(AriaRole.BUTTON, button("Lagre")).click();
         assertThat(page.getByText("Utlysningen er lagret.")).isVisible();
     }
@@ -69,9 +69,9 @@ class VacancyBT {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         open(page, "Bakeriassistent");
         page.getByRole(AriaRole.LINK, named("English")).click();
-        assertThat(text(page)).hasValue(Pattern.compile("(?s).*(What you will do|flexible).*"));
+        assertThat(text(page)).hasValue(Pattern.compile("(What you will do|flexible)"));
         page.getByRole(AriaRole.LINK, named("Nynorsk")).click();
-        assertThat(text(page)).hasValue(Pattern.compile("(?s).*Dette skal du gjere.*"));
+        assertThat(text(page)).hasValue(Pattern.compile("Dette skal du gjere"));
 
         page.getByRole(AriaRole.BUTTON, button("Kopier teksten")).click();
 
@@ -109,7 +109,6 @@ class VacancyBT {
         assertThat(demands(leader)).isVisible();
         Accessibility.assertClean(leader);
         Accessibility.assertNoSidewaysScroll(leader);
-        Pictures.take(leader, "leder-utlysning");
 
         Page nav = Browser.as(Person.NAV_MENTOR);
         Assertions.assertThat(nav.navigate(leader.url()).status()).isEqualTo(403);

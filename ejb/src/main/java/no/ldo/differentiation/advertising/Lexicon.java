@@ -29,6 +29,7 @@ final class Lexicon {
     private final Map<Requirement, Pattern> words = new EnumMap<>(Requirement.class);
     private final Map<Requirement, Pattern> evidence = new EnumMap<>(Requirement.class);
     private final Pattern denials;
+    private final Pattern littles;
 
     private Lexicon() {
         List<DocumentTexts> bundles = Arrays.stream(DocumentLanguage.values())
@@ -39,6 +40,7 @@ final class Lexicon {
             evidence.put(requirement, anyOf(bundles, requirement + ".tasks"));
         }
         denials = anyOf(bundles, "denials");
+        littles = anyOf(bundles, "littles");
     }
 
     static Lexicon get() {
@@ -64,6 +66,11 @@ final class Lexicon {
     /** Whether a clause in small letters says that something is not asked for. */
     boolean denies(CharSequence clause) {
         return denials.matcher(clause).find();
+    }
+
+    /** Whether a line in small letters says that it is only a little. */
+    boolean saysLittle(CharSequence line) {
+        return littles.matcher(line).find();
     }
 
     private static Pattern anyOf(List<DocumentTexts> bundles, String key) {

@@ -40,7 +40,7 @@ final class RequirementCheck {
             List<MatchResult> places = placesOf(requirement, left);
             if (!places.isEmpty()) {
                 MatchResult first = places.get(0);
-                found.put(first.start(), checked(requirement, text.substring(first.start(), first.end())));
+                found.put(first.start(), checked(requirement, text, first));
                 places.forEach(place -> blank(left, place));
             }
         }
@@ -63,19 +63,26 @@ final class RequirementCheck {
         }
     }
 
-    private CheckedRequirement checked(Requirement requirement, String phrase) {
+    private CheckedRequirement checked(Requirement requirement, String text, MatchResult place) {
         Verdict verdict = Verdict.NEEDED;
         List<PositionLine> evidence = with(requirement, Tie.NEEDED);
         if (evidence.isEmpty()) {
             evidence = with(requirement, Tie.A_LITTLE);
-            verdict = evidence.isEmpty() ? Verdict.NOT_NEEDED : Verdict.A_LITTLE;
+            verdict = evidence.isEmpty() ? Verdict.NOT_NEEDED : aLittle(text, place.end());
         }
         return new CheckedRequirement(
                 requirement.name(),
-                phrase.replaceAll("\\s+", " "),
+                text.substring(place.start(), place.end()).replaceAll("\\s+", " "),
                 verdict,
                 evidence.stream().map(PositionLine::name).distinct().toList(),
                 Lexicon.kinder(requirement, language));
+    }
+
+    /** A line that says itself that it is only a little asks for no more than the tasks do. */
+    private static Verdict aLittle(String text, int from) {
+        int end = text.indexOf('\n', from);
+        String rest = text.substring(from, end < 0 ? text.length() : end);
+        return Lexicon.get().saysLittle(Lexicon.lower(rest)) ? Verdict.NEEDED : Verdict.A_LITTLE;
     }
 
     private List<PositionLine> with(Requirement requirement, int least) {

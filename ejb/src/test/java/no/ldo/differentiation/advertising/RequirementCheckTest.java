@@ -96,6 +96,15 @@ class RequirementCheckTest {
     }
 
     @Test
+    void a_line_that_says_that_it_is_a_little_asks_for_no_more_than_the_tasks() {
+        ATask busy = TRAYS.asking(Demand.STRESS, 1);
+
+        verdict("Du er stresstolerant.", busy, A_LITTLE);
+        verdict("- Tåle stress: litt", busy, NEEDED);
+        verdict("- Tåle stress: litt", TRAYS, NOT_NEEDED);
+    }
+
+    @Test
     void each_kind_of_demand_is_told_once_with_its_first_words() {
         assertThat(check("Du er fleksibel. Vi trenger fleksible folk med fleksibilitet.", TRAYS))
                 .extracting(CheckedRequirement::phrase)
