@@ -9,11 +9,11 @@ import no.ldo.differentiation.position.SavePartTime;
 import no.ldo.shared.OrganisationNumber;
 
 /** What an employer writes about part-time, for tests that are about something else. */
-final class PartTimeTold {
+public final class PartTimeTold {
     private PartTimeTold() {}
 
     /** In the container: HR writes the need and that it is discussed. */
-    static void discuss(OrganisationNumber organisation, PositionDraft position) {
+    public static void discuss(OrganisationNumber organisation, PositionDraft position) {
         CDI.current().select(PartTimeService.class).get().write(organisation, held(position));
     }
 

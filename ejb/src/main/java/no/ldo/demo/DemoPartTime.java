@@ -3,13 +3,15 @@ package no.ldo.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.UUID;
 import no.ldo.demo.DemoPeople.DemoCompany;
 import no.ldo.differentiation.position.PartTimeService;
 import no.ldo.differentiation.position.PartTimeTalk;
 import no.ldo.differentiation.position.PositionDraft;
+import no.ldo.differentiation.position.PositionRow;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.SavePartTime;
+import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.TimeSource;
 
@@ -48,47 +50,48 @@ class DemoPartTime implements DemoChapter {
     }
 
     private void bakery(DemoCompany company) {
-        PositionDraft assistant = position(company, "Bakeriassistent");
-        partTime.write(
+        discuss(
                 company.number(),
-                new SavePartTime(
-                        assistant.id(),
-                        assistant.minutesAWeek(),
-                        assistant.fullTimeMinutes(),
-                        "Arbeidet finnes bare om morgenen, når brettene kommer tilbake og brødene pakkes. Stillingen kan"
-                                + " utvides når det kommer flere oppgaver.",
-                        LocalDate.of(2026, 3, 16),
-                        PartTimeTalk.Kind.HELD,
-                        LocalDate.of(2026, 3, 18),
-                        "Klubbleder i bakeriet",
-                        "Enig, og ber om at timene vurderes på nytt etter et halvt år.",
-                        "",
-                        0));
+                position(company, "Bakeriassistent"),
+                "Arbeidet finnes bare om morgenen, når brettene kommer tilbake og brødene pakkes. Stillingen kan utvides"
+                        + " når det kommer flere oppgaver.");
     }
 
     private void nursingHome(DemoCompany company) {
-        PositionDraft host = position(company, "Postvert");
+        String need = "Oppgavene ligger rundt måltidene midt på dagen.";
+        write(company.number(), position(company, "Postvert"), need, PartTimeTalk.NOT_YET);
+    }
+
+    /** What the caller must have in place before a position is published: the need is written today and discussed. */
+    void discuss(OrganisationNumber company, UUID position, String need) {
+        String said = "Enig, og ber om at timene vurderes på nytt etter et halvt år.";
+        PartTimeTalk held = new PartTimeTalk(PartTimeTalk.Kind.HELD, time.today(), "Klubbleder", said);
+        write(company, position, need, held);
+    }
+
+    private void write(OrganisationNumber company, UUID position, String need, PartTimeTalk talk) {
+        PositionDraft draft = positions.position(company, position).position();
         partTime.write(
-                company.number(),
+                company,
                 new SavePartTime(
-                        host.id(),
-                        host.minutesAWeek(),
-                        host.fullTimeMinutes(),
-                        "Oppgavene ligger rundt måltidene midt på dagen.",
-                        LocalDate.of(2026, 9, 15),
-                        PartTimeTalk.Kind.NOT_YET,
-                        null,
-                        "",
-                        "",
+                        position,
+                        draft.minutesAWeek(),
+                        draft.fullTimeMinutes(),
+                        need,
+                        time.today(),
+                        talk.kind(),
+                        talk.on(),
+                        talk.with(),
+                        talk.said(),
                         "",
                         0));
     }
 
-    private PositionDraft position(DemoCompany company, String title) {
+    private UUID position(DemoCompany company, String title) {
         return positions.list(company.number(), PageRequest.of(1, 50)).items().stream()
                 .filter(row -> row.title().equals(title))
                 .findFirst()
-                .map(row -> positions.position(company.number(), row.id()).position())
+                .map(PositionRow::id)
                 .orElseThrow();
     }
 }
