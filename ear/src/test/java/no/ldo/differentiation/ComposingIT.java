@@ -171,7 +171,7 @@ class ComposingIT {
         missing("hr", () -> jobs.job(BAKERY, theirJob));
         missing("hr", () -> positions.position(BAKERY, theirPosition));
         missing("hr", () -> positions.document(BAKERY, theirPosition, 1, "nb"));
-        missing("hr", () -> publications.gate(BAKERY, theirPosition));
+        missing("hr", () -> publications.readiness(BAKERY, theirPosition));
         missing("hr", () -> boards.board(BAKERY, theirPosition, PoolFilter.all()));
         missing("hr", () -> capture.handIn(BAKERY, theirJob, bytes("Oppgave\nRydde\n")));
         missing("hr", () -> {
@@ -276,6 +276,7 @@ class ComposingIT {
 
     private Object publish(UUID position, String reason) {
         int version = positions.position(BAKERY, position).position().version();
+        PartTimeTold.discuss(BAKERY, positions.position(BAKERY, position).position());
         publications.publish(BAKERY, position, version, reason);
         return null;
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * What one page asks of the database, read from the database's own log of statements: a list at most 2 SELECTs, a detail 3,
  * a page that gathers from several features 6, and 2 more for login, mandates and units, which every page needs. A plan has
- * 4: the participant's own words lie in a table of their own. A position has 8: it shows
- * its latest version and gate A, which asks the leadership feature, beside itself.
+ * 4: the participant's own words lie in a table of their own. A position has 9: it shows
+ * its latest version, gate A, which asks the leadership feature, and whether part-time is discussed.
  */
 class StatementsPerPageIT {
     private static final int FRAME = 2;
@@ -79,7 +79,7 @@ class StatementsPerPageIT {
     @ParameterizedTest
     @CsvSource({
         "HR, /differentiation/jobs, 3",
-        "HR, /differentiation/positions, 8",
+        "HR, /differentiation/positions, 9",
         "LEADER, /training/plans, 4",
         "ADMIN, /identity/people, 3",
         "NAV_MENTOR, /openings/openings, 3",

@@ -124,6 +124,8 @@ final class SampleArguments {
             case "FrameService", "SupervisionService" -> "nothing";
             case "JobService" -> method.getName().endsWith("Task") ? "task" : "job";
             case "MeetingService" -> "meeting";
+            case "PartTimeService" -> "need";
+            case "AdvertService" -> "advert";
             default -> "plan";
         };
     }
@@ -168,7 +170,7 @@ final class SampleArguments {
             return NUMBERS.getOrDefault(name, 1);
         }
         if (raw == LocalDate.class) {
-            return Set.of("heldOn", "hiredOn").contains(name)
+            return Set.of("heldOn", "hiredOn", "writtenOn").contains(name)
                     ? LocalDate.now()
                     : LocalDate.now().plusDays(7);
         }

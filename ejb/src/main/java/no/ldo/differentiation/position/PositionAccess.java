@@ -2,11 +2,14 @@ package no.ldo.differentiation.position;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
+import no.ldo.identity.SignedIn;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitReach;
+import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 
@@ -17,12 +20,19 @@ class PositionAccess {
     private Caller caller;
     private UnitReach reach;
     private OrganisationService organisations;
+    private PartTimeRepository partTime;
 
     protected PositionAccess() {}
 
     @Inject
-    PositionAccess(PositionRepository positions, Caller caller, UnitReach reach, OrganisationService organisations) {
+    PositionAccess(
+            PositionRepository positions,
+            Caller caller,
+            UnitReach reach,
+            OrganisationService organisations,
+            PartTimeRepository partTime) {
         this.positions = positions;
+        this.partTime = partTime;
         this.organisations = organisations;
         this.caller = caller;
         this.reach = reach;
@@ -59,6 +69,25 @@ class PositionAccess {
             throw caller.refuseAsMissing(organisation, id);
         }
         return position;
+    }
+
+    /** A position of the units that the caller leads or keeps, with what is not for Nav mentors. */
+    TailoredPosition inside(OrganisationNumber organisation, UUID id) {
+        TailoredPosition position = readable(organisation, id);
+        if (!readsDrafts(organisation, position)) {
+            throw caller.refuseAsMissing(organisation, id);
+        }
+        return position;
+    }
+
+    /** All that was written about part-time for the position, the latest first. */
+    List<PartTimeNeed> partTimeNeeds(TailoredPosition position) {
+        return partTime.of(position.id()).stream().map(PartTimeEntry::read).toList();
+    }
+
+    /** Who is signed in. */
+    SignedIn self() {
+        return caller.person().orElseThrow(NotVisible::new);
     }
 
     boolean readsDrafts(OrganisationNumber organisation, TailoredPosition position) {

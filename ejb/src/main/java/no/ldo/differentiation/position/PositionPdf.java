@@ -29,23 +29,32 @@ import no.ldo.documents.DocumentMeta;
 import no.ldo.documents.DocumentTexts;
 import no.ldo.documents.PdfWriter;
 import no.ldo.shared.TimeSource;
+import org.jspecify.annotations.Nullable;
 
 /** The position document (D5): what the work is, when it is done, what it asks for and what it is good for. */
 final class PositionPdf {
     private final ApprovedVersion version;
+    private final @Nullable PartTimeNeed need;
     private final DocumentLanguage language;
     private final DocumentTexts texts;
     private final List<Block> blocks = new ArrayList<>();
 
-    private PositionPdf(ApprovedVersion version, DocumentLanguage language) {
+    private PositionPdf(ApprovedVersion version, @Nullable PartTimeNeed need, DocumentLanguage language) {
         this.version = version;
+        this.need = need;
         this.language = language;
         this.texts = DocumentTexts.of("no.ldo.differentiation.differentiation", language);
     }
 
-    /** @param organisation name of the organisation, for the letterhead */
-    static PositionDocument of(ApprovedVersion version, String organisation, DocumentLanguage language) {
-        PositionPdf pdf = new PositionPdf(version, language);
+    /**
+     * The document of a version.
+     *
+     * @param need why it is part-time, or null when that is not shown
+     * @param organisation name of the organisation, for the letterhead
+     */
+    static PositionDocument of(
+            ApprovedVersion version, @Nullable PartTimeNeed need, String organisation, DocumentLanguage language) {
+        PositionPdf pdf = new PositionPdf(version, need, language);
         VersionRow row = version.row();
         LocalDate approved = LocalDate.ofInstant(row.approvedAt(), TimeSource.NORWAY);
         String subject = pdf.texts.text("document.subject", row.number(), language.inWords(approved));
@@ -61,11 +70,16 @@ final class PositionPdf {
             blocks.add(new Paragraph(version.purpose()));
         }
         tasks();
-        details();
         demands();
+        blocks.addAll(LearningSteps.of(version, texts));
+        details();
+        blocks.addAll(DonorTable.of(version, texts));
         blocks.add(new Heading(1, text("document.signatures")));
         blocks.add(new Signatures(List.of(
                 new Signer("", text("document.signer.leader")), new Signer("", text("document.signer.person")))));
+        if (need != null) {
+            blocks.addAll(PartTimeAnnex.of(need, texts, language));
+        }
         return blocks;
     }
 
@@ -120,8 +134,8 @@ final class PositionPdf {
                     text("document.level"),
                     text("document.level." + line.terms().level())));
             facts.add(new Fact(
-                    text("document.learn"),
-                    text("document.learn.value", line.terms().learnWeeks())));
+                    text("document.eachDay"),
+                    text("document.eachDay.value", line.load().minutesADay())));
             facts.add(new Fact(text("document.company"), company(line)));
             blocks.add(new Facts("", facts));
         }
@@ -138,7 +152,7 @@ final class PositionPdf {
         return line.terms().supervised() ? with + " " + text("document.company.supervised") : with;
     }
 
-    /** Only what is asked for at all; function, never diagnosis. */
+    /** Only what is asked for at all, and by which tasks; function, never diagnosis. */
     private void demands() {
         Demands demands = version.demands();
         List<String> asked = Arrays.stream(Demand.values())
@@ -146,12 +160,20 @@ final class PositionPdf {
                 .map(demand -> text(
                         "document.demand.line",
                         text("document.demand." + demand.name()),
-                        text("document.demand.level." + demands.of(demand))))
+                        text("document.demand.level." + demands.of(demand)),
+                        askedBy(demand, demands.of(demand))))
                 .toList();
-        if (!asked.isEmpty()) {
-            blocks.add(new Heading(1, text("document.demands")));
-            blocks.add(Items.bulleted(asked));
-        }
+        blocks.add(new Heading(1, text("document.demands")));
+        blocks.add(new Paragraph(text(asked.isEmpty() ? "document.demands.none" : "document.demands.intro")));
+        blocks.add(Items.bulleted(asked));
+    }
+
+    private String askedBy(Demand demand, int level) {
+        return version.lines().stream()
+                .filter(line -> line.demands().of(demand) == level)
+                .map(PositionLine::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String days(Weekdays days) {

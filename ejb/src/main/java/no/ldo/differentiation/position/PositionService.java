@@ -94,7 +94,7 @@ public class PositionService {
     }
 
     /**
-     * The document of an approved version.
+     * The document of an approved version. Those who read drafts also get what was written about part-time for its hours.
      *
      * @param language {@code nb}, {@code nn} or {@code en}
      * @throws NotVisible when it is missing or not for the caller
@@ -102,8 +102,15 @@ public class PositionService {
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
     public PositionDocument document(
             @NotNull OrganisationNumber organisation, @NotNull UUID position, int number, @NotNull String language) {
-        ApprovedVersion found = version(organisation, position, number);
-        return PositionPdf.of(found, access.nameOf(organisation), DocumentLanguage.of(language));
+        TailoredPosition found = access.readable(organisation, position);
+        ApprovedVersion version =
+                positions.version(organisation, position, number).orElseThrow(NotVisible::new);
+        VersionRow row = version.row();
+        PartTimeNeed need = access.readsDrafts(organisation, found)
+                ? PartTimeRules.forHours(access.partTimeNeeds(found), row.minutesAWeek(), row.fullTimeMinutes())
+                        .orElse(null)
+                : null;
+        return PositionPdf.of(version, need, access.nameOf(organisation), DocumentLanguage.of(language));
     }
 
     /** Minutes a week that are usually planned for a workplace mentor, for a new position. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.position.PositionChanged.Kind;
 import no.ldo.gate.GateOverrides;
@@ -15,12 +16,14 @@ import no.ldo.organisation.UnitDirectory;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Publishing a position goes through gate A: the nearest leader at or above its unit has done modules 1–5. HR may pass a
- * gate that is shut with a written reason, which leaves a dated task behind.
+ * gate that is shut with a written reason, which leaves a dated task behind. What the law asks for before part-time is
+ * decided stands before the gate, and no reason lets a position past it.
  */
 @Stateless
 public class PublicationService {
@@ -46,10 +49,11 @@ public class PublicationService {
         this.events = events;
     }
 
-    /** What gate A says for the position now. @throws NotVisible when it is missing or not for the caller */
+    /** What stands between the position and its publication now. @throws NotVisible when it is missing or not for the caller */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
-    public GateVerdict gate(@NotNull OrganisationNumber organisation, @NotNull UUID position) {
-        return verdict(access.readable(organisation, position));
+    public Readiness readiness(@NotNull OrganisationNumber organisation, @NotNull UUID position) {
+        TailoredPosition found = access.readable(organisation, position);
+        return new Readiness(verdict(found), partTime(found));
     }
 
     /**
@@ -57,7 +61,8 @@ public class PublicationService {
      *
      * @param reason why it is published although something is missing; not read when the gate is open
      * @throws EditConflict when somebody changed the position meanwhile
-     * @throws RulesViolated {@code onlyAnApprovedPositionIsPublished}, {@code gate.rule.reasonMustBeGiven}
+     * @throws RulesViolated {@code onlyAnApprovedPositionIsPublished}, {@code partTimeNeedIsWritten},
+     *     {@code partTimeIsDiscussed}, {@code newHoursAreDiscussedAnew}, {@code gate.rule.reasonMustBeGiven}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void publish(
@@ -65,6 +70,10 @@ public class PublicationService {
         TailoredPosition found = access.editable(organisation, position);
         EditConflict.throwIfStale(version, found.version());
         RulesViolated.throwIfAny(PositionRules.onlyAnApprovedPositionIsPublished(found.status()));
+        List<RuleViolation> unlawful = partTime(found);
+        if (!unlawful.isEmpty()) {
+            throw new RulesViolated(unlawful);
+        }
         GateVerdict verdict = verdict(found);
         if (!verdict.isOpen()) {
             overrides.pass(organisation, position, verdict, reason);
@@ -72,6 +81,12 @@ public class PublicationService {
         found.publish();
         events.fire(new PositionChanged(
                 organisation, position, Kind.PUBLISHED, found.draft().latestVersion()));
+    }
+
+    private List<RuleViolation> partTime(TailoredPosition position) {
+        PositionDraft draft = position.draft();
+        return PartTimeRules.beforePublication(
+                draft.minutesAWeek(), draft.fullTimeMinutes(), access.partTimeNeeds(position));
     }
 
     private GateVerdict verdict(TailoredPosition position) {

@@ -49,4 +49,16 @@ public final class PositionsForTests {
     public static void hide(EntityManager em, UUID position) {
         new PositionRepository(em).find(position).orElseThrow().hide();
     }
+
+    /** With version 1, one hour a week, without lines. */
+    public static UUID anApprovedPosition(
+            EntityManager em, OrganisationNumber organisation, UnitId unit, UUID approver) {
+        UUID id = aPosition(em, organisation, unit, "Kjøkkenassistent");
+        PositionRepository positions = new PositionRepository(em);
+        TailoredPosition position = positions.find(id).orElseThrow();
+        position.recompose(60);
+        position.approve();
+        positions.add(new PositionVersion(Ids.next(), position.draft(), "Kjøkken", approver, Instant.EPOCH), List.of());
+        return id;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.position.PublicationService;
+import no.ldo.differentiation.position.Readiness;
 import no.ldo.gate.GateVerdict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.RuleViolation;
@@ -15,7 +16,7 @@ import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Gate A of a position: what is missing, whose turn it is, and passing it with a reason. */
+/** The way to publication: what the law asks for, gate A with whose turn it is, and passing the gate with a reason. */
 @Named
 @RequestScoped
 public class Publishing {
@@ -37,6 +38,7 @@ public class Publishing {
 
     private boolean open;
     private List<Missing> missing = List.of();
+    private List<String> law = List.of();
     private @Nullable String reason;
     private int seenVersion;
 
@@ -55,7 +57,9 @@ public class Publishing {
         if (id == null) {
             throw new NotVisible();
         }
-        GateVerdict verdict = publications.gate(actingFor.organisation(), id);
+        Readiness readiness = publications.readiness(actingFor.organisation(), id);
+        GateVerdict verdict = readiness.gate();
+        law = readiness.law().stream().map(messages::told).toList();
         open = verdict.isOpen();
         seenVersion = page.getSeenVersion();
         missing = verdict.missing().stream()
@@ -78,6 +82,11 @@ public class Publishing {
 
     public boolean isOpen() {
         return open;
+    }
+
+    /** What the law asks for and is missing, in sentences. */
+    public List<String> getLaw() {
+        return law;
     }
 
     public List<Missing> getMissing() {

@@ -34,7 +34,7 @@ final class Navigation {
             new Entry(
                     "differentiation",
                     "/differentiation/jobs",
-                    List.of("/differentiation/", "/openings/interest", "/examples/"),
+                    List.of("/differentiation/", "/openings/interest", "/examples/", "/vacancy/"),
                     EnumSet.of(HR_MANAGER, LEADER)),
             entry(
                     "training",
