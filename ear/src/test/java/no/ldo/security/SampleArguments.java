@@ -43,6 +43,7 @@ final class SampleArguments {
             Map.entry("choice", "B"),
             Map.entry("field", "sentence"),
             Map.entry("styrkCode", "5321"),
+            Map.entry("template", "renholder"),
             Map.entry("hireId", "RIGHTS-NEW"),
             Map.entry("loginName", "rights.check@demo.example"),
             Map.entry("participant", "deltaker2@demo.example"),
@@ -78,6 +79,7 @@ final class SampleArguments {
             Map.of()));
 
     static {
+        KNOWN.put(Integer.class, 1);
         KNOWN.put(CarvingRequest.class, TinyCarving.request());
         KNOWN.put(Frame.class, Frame.usual(2250));
         KNOWN.put(SentOnce.class, new SentOnce("0".repeat(64), "1".repeat(64)));
