@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class OccupationConverter implements Converter<String> {
     @Override
     public @Nullable String getAsObject(FacesContext context, UIComponent component, @Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : Occupations.codeIn(text).orElse(text.strip());
+        return text == null || text.isBlank() ? null : Occupations.codeIn(text).orElse(text.strip());
     }
 
     @Override

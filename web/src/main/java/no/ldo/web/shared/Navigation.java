@@ -31,7 +31,11 @@ final class Navigation {
             entry("overview", "/", EnumSet.allOf(Role.class)),
             entry("leadership", "/leadership/course", EnumSet.of(LEADER)),
             entry("leadership", "/leadership/leaders", EnumSet.of(HR_MANAGER, NAV_MENTOR, NAV_COORDINATOR)),
-            entry("differentiation", "/differentiation/jobs", EnumSet.of(HR_MANAGER, LEADER)),
+            new Entry(
+                    "differentiation",
+                    "/differentiation/jobs",
+                    List.of("/differentiation/", "/templates/"),
+                    EnumSet.of(HR_MANAGER, LEADER)),
             entry(
                     "training",
                     "/training/plans",
