@@ -44,6 +44,7 @@ final class SampleArguments {
             Map.entry("choice", "B"),
             Map.entry("field", "sentence"),
             Map.entry("styrkCode", "5321"),
+            Map.entry("template", "renholder"),
             Map.entry("hireId", "RIGHTS-NEW"),
             Map.entry("loginName", "rights.check@demo.example"),
             Map.entry("participant", "deltaker2@demo.example"),

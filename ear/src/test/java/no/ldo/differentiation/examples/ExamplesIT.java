@@ -13,7 +13,7 @@ import no.ldo.differentiation.board.CopiedPosition;
 import no.ldo.differentiation.board.CopyVersion;
 import no.ldo.differentiation.board.NotTaken;
 import no.ldo.differentiation.board.NotTaken.Why;
-import no.ldo.differentiation.board.TemplateService;
+import no.ldo.differentiation.board.VersionCopyService;
 import no.ldo.differentiation.jobs.JobRow;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.position.PositionDraft;
@@ -56,7 +56,7 @@ class ExamplesIT {
     private VersionService versions;
 
     @Inject
-    private TemplateService templates;
+    private VersionCopyService templates;
 
     @Inject
     private JobService jobs;

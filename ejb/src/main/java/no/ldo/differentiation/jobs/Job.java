@@ -107,6 +107,11 @@ class Job {
         return unit;
     }
 
+    @Nullable
+    String styrkCode() {
+        return styrkCode;
+    }
+
     int version() {
         return version;
     }

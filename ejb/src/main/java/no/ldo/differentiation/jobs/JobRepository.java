@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
@@ -47,6 +48,21 @@ class JobRepository {
 
     void add(JobTask task) {
         em.persist(task);
+    }
+
+    /**
+     * Adds tasks after the given line.
+     *
+     * @param first id of the first of them; the others get ids of their own
+     */
+    void add(UUID job, UUID first, int lastLine, List<TaskEntry> entries) {
+        UUID id = first;
+        int line = lastLine;
+        for (TaskEntry entry : entries) {
+            line++;
+            em.persist(new JobTask(id, job, line, entry));
+            id = Ids.next();
+        }
     }
 
     void remove(JobTask task) {

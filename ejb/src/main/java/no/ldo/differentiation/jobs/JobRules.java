@@ -1,7 +1,9 @@
 package no.ldo.differentiation.jobs;
 
 import java.util.Optional;
+import no.ldo.differentiation.occupations.Occupations;
 import no.ldo.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** What jobs and their tasks must fulfil. */
 final class JobRules {
@@ -69,6 +71,15 @@ final class JobRules {
         return command.leavingMinutes() < taken
                 ? at("leavingMinutes", "differentiation.rule.leavingMinutesCoverWhatHasLeft", taken)
                 : Optional.empty();
+    }
+
+    /** The occupation stands in STYRK-08. A code that the job has had before there was a list may stay. */
+    static Optional<RuleViolation> theOccupationIsKnown(SaveJob command, @Nullable String before) {
+        String code = command.styrkCode();
+        boolean kept = code == null || code.equals(before);
+        return kept || Occupations.byCode(code).isPresent()
+                ? Optional.empty()
+                : at("styrkCode", "differentiation.rule.theOccupationIsKnown", code);
     }
 
     /** A job holds at most 300 tasks. */

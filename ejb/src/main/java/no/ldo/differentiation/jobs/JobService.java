@@ -87,26 +87,50 @@ public class JobService {
      *
      * @param id made by the form
      * @throws EditConflict when the id is known with another content
-     * @throws RulesViolated {@code differentiation.rule.leavingMinutesStayWithinTheJob}
+     * @throws RulesViolated {@code leavingMinutesStayWithinTheJob}, {@code theOccupationIsKnown}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void create(@NotNull OrganisationNumber organisation, @NotNull UUID id, @NotNull @Valid SaveJob command) {
+        add(organisation, id, command, List.of());
+    }
+
+    /**
+     * Describes a new job together with its tasks, all or nothing. The same sent twice is one job.
+     *
+     * @param id made by the form
+     * @throws EditConflict when the id is known with another description
+     * @throws RulesViolated the rules for a job, or one or more of those for a task
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void createWithTasks(
+            @NotNull OrganisationNumber organisation,
+            @NotNull UUID id,
+            @NotNull @Valid SaveJob command,
+            @NotEmpty List<@NotNull @Valid TaskEntry> entries) {
+        add(organisation, id, command, entries);
+    }
+
+    private void add(OrganisationNumber organisation, UUID id, SaveJob command, List<TaskEntry> entries) {
         access.requireEditor(organisation, command.unit());
         if (jobs.find(id).isPresent()) {
             Job sent = access.editable(organisation, id);
             EditConflict.throwUnless(sent.says(command), sent.version());
             return;
         }
-        RulesViolated.throwIfAny(JobRules.leavingMinutesStayWithinTheJob(command));
+        RulesViolated.throwIfAny(
+                JobRules.leavingMinutesStayWithinTheJob(command), JobRules.theOccupationIsKnown(command, null));
+        entries.forEach(TaskChecks::throwIfBroken);
         jobs.add(access.newJob(id, organisation, command));
-        access.tell(new JobChanged(organisation, id, Kind.CREATED, 0));
+        jobs.add(id, Ids.next(), 0, entries);
+        access.tell(new JobChanged(organisation, id, Kind.CREATED, entries.size()));
     }
 
     /**
      * Describes a job anew.
      *
      * @throws EditConflict when somebody changed it meanwhile
-     * @throws RulesViolated {@code leavingMinutesStayWithinTheJob}, {@code leavingMinutesCoverWhatHasLeft}
+     * @throws RulesViolated {@code leavingMinutesStayWithinTheJob}, {@code leavingMinutesCoverWhatHasLeft},
+     *     {@code theOccupationIsKnown}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void describe(@NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull @Valid SaveJob command) {
@@ -115,7 +139,8 @@ public class JobService {
         EditConflict.throwIfStale(command.version(), found.version());
         RulesViolated.throwIfAny(
                 JobRules.leavingMinutesStayWithinTheJob(command),
-                JobRules.leavingMinutesCoverWhatHasLeft(command, use.minutesTakenFrom(job)));
+                JobRules.leavingMinutesCoverWhatHasLeft(command, use.minutesTakenFrom(job)),
+                JobRules.theOccupationIsKnown(command, found.styrkCode()));
         access.describe(found, command);
         access.tell(new JobChanged(organisation, job, Kind.DESCRIBED, 0));
     }
@@ -156,15 +181,32 @@ public class JobService {
             @NotNull OrganisationNumber organisation,
             @NotNull UUID job,
             @NotEmpty List<@NotNull @Valid TaskEntry> entries) {
+        addTasksOnce(organisation, job, Ids.next(), entries);
+    }
+
+    /**
+     * Adds tasks, all or none. The same sent twice counts once.
+     *
+     * @param id made by the form; becomes the id of the first of the tasks
+     * @throws EditConflict when the id is known with another content
+     * @throws RulesViolated one or more of the rules; nothing is stored
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void addTasksOnce(
+            @NotNull OrganisationNumber organisation,
+            @NotNull UUID job,
+            @NotNull UUID id,
+            @NotEmpty List<@NotNull @Valid TaskEntry> entries) {
         access.editable(organisation, job);
+        if (jobs.task(id).isPresent()) {
+            JobTask sent = access.editableTask(organisation, id);
+            EditConflict.throwUnless(sent.jobId().equals(job) && sent.says(entries.get(0)), sent.version());
+            return;
+        }
         TaskCount count = jobs.count(job);
         RulesViolated.throwIfAny(JobRules.aJobHoldsALimitedNumberOfTasks(count.tasks(), entries.size()));
         entries.forEach(TaskChecks::throwIfBroken);
-        int line = count.lastLine();
-        for (TaskEntry entry : entries) {
-            line++;
-            jobs.add(new JobTask(Ids.next(), job, line, entry));
-        }
+        jobs.add(job, id, count.lastLine(), entries);
         access.tell(new JobChanged(organisation, job, Kind.TASKS_IMPORTED, entries.size()));
     }
 

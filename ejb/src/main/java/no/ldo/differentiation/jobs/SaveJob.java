@@ -24,7 +24,8 @@ public record SaveJob(
         @NotBlank @Size(max = 120) String title,
         @NotNull UnitId unit,
 
-        @Nullable @Pattern(regexp = "[0-9]{4}") String styrkCode,
+        @Nullable @Pattern(regexp = "[0-9]{4}", message = "{differentiation.occupation}")
+        String styrkCode,
 
         @Min(60) @Max(3000) int fullTimeMinutes,
         @Min(0) @Max(3) int holderLevel,

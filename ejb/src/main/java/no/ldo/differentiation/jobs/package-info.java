@@ -5,7 +5,7 @@
  * <p>Rules: {@code differentiation.rule.namedDaysAreChosen}, {@code timesFitTheFrequency},
  * {@code pickedDaysMatchTheTimes}, {@code workFitsItsWindow}, {@code leavingMinutesStayWithinTheJob},
  * {@code leavingMinutesCoverWhatHasLeft}, {@code aJobHoldsALimitedNumberOfTasks}, {@code aTaskInUseKeepsItsRhythm},
- * {@code aTaskInUseStays}, {@code reservedTasksNeedCompetence}.
+ * {@code aTaskInUseStays}, {@code reservedTasksNeedCompetence}, {@code theOccupationIsKnown}.
  */
 @NullMarked
 package no.ldo.differentiation.jobs;

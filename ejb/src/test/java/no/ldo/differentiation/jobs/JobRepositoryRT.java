@@ -75,6 +75,28 @@ class JobRepositoryRT {
     }
 
     @Test
+    void adds_several_tasks_after_the_last_line_the_first_under_the_id_that_was_sent() {
+        UUID job = aJob("Kokk", company.kitchen());
+        UUID first = Ids.next();
+        database.commit(em -> {
+            aTask(em, job, Tasks.aTask("a", 30, new Weekdays(1)));
+            int last = repository(em).count(job).lastLine();
+            repository(em)
+                    .add(
+                            job,
+                            first,
+                            last,
+                            List.of(Tasks.aTask("b", 10, new Weekdays(2)), Tasks.aTask("c", 20, new Weekdays(4))));
+        });
+
+        List<TaskRow> read = database.inTransaction(em -> repository(em).tasksOf(job));
+
+        assertThat(read).extracting(task -> task.entry().name()).containsExactly("a", "b", "c");
+        assertThat(read.get(1).id()).isEqualTo(first);
+        assertThat(read).extracting(TaskRow::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void takes_wildcards_of_a_search_literally() {
         aJob("100 % baker", company.kitchen());
         aJob("Baker", company.kitchen());

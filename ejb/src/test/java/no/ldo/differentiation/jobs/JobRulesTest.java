@@ -11,6 +11,7 @@ import no.ldo.differentiation.jobs.TaskEntry.TaskSlot;
 import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JobRulesTest {
@@ -74,6 +75,15 @@ class JobRulesTest {
     }
 
     @Test
+    void theOccupationIsKnown() {
+        broken(JobRules.theOccupationIsKnown(job("9999"), null), "theOccupationIsKnown");
+        broken(JobRules.theOccupationIsKnown(job("9999"), "5321"), "theOccupationIsKnown");
+        kept(JobRules.theOccupationIsKnown(job("5321"), null));
+        kept(JobRules.theOccupationIsKnown(job(null), "9999"));
+        kept(JobRules.theOccupationIsKnown(job("9999"), "9999"));
+    }
+
+    @Test
     void aJobHoldsALimitedNumberOfTasks() {
         broken(JobRules.aJobHoldsALimitedNumberOfTasks(299, 2), "aJobHoldsALimitedNumberOfTasks");
         kept(JobRules.aJobHoldsALimitedNumberOfTasks(299, 1));
@@ -98,6 +108,10 @@ class JobRulesTest {
 
     private static TaskRhythm rhythm(Frequency frequency, int times, Weekdays named) {
         return new TaskRhythm(frequency, 10, times, named);
+    }
+
+    private static SaveJob job(@Nullable String styrkCode) {
+        return new SaveJob("Baker", new UnitId(new UUID(0, 1)), styrkCode, 2250, 2, false, 600, 0);
     }
 
     private static SaveJob job(int fullTime, int leaving) {

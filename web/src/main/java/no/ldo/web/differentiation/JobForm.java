@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.SaveJob;
+import no.ldo.differentiation.occupations.Occupations;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a job. Full time is written in hours. */
@@ -37,7 +38,7 @@ public class JobForm implements Serializable {
         return new SaveJob(
                 title == null ? "" : title,
                 UnitChoice.chosen(unit),
-                styrkCode == null || styrkCode.isBlank() ? null : styrkCode.strip(),
+                styrkCode,
                 minutes(fullTimeHours),
                 holderLevel,
                 scarce,
@@ -77,6 +78,11 @@ public class JobForm implements Serializable {
 
     public void setStyrkCode(String value) {
         styrkCode = value;
+    }
+
+    /** Code and name of the occupation, or an empty text. */
+    public String getOccupation() {
+        return styrkCode == null ? "" : Occupations.label(styrkCode);
     }
 
     public BigDecimal getFullTimeHours() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.TaskRow;
+import no.ldo.differentiation.occupations.Occupations;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.shared.NotVisible;
@@ -102,6 +103,12 @@ public class JobPage {
 
     public String getUnitName() {
         return unitName;
+    }
+
+    /** Code and name of the occupation, or an empty text. */
+    public String getOccupation() {
+        String code = job.styrkCode();
+        return code == null ? "" : Occupations.label(code);
     }
 
     public boolean isEditor() {

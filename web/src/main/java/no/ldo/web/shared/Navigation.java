@@ -34,7 +34,7 @@ final class Navigation {
             new Entry(
                     "differentiation",
                     "/differentiation/jobs",
-                    List.of("/differentiation/", "/openings/interest", "/examples/", "/vacancy/"),
+                    List.of("/differentiation/", "/openings/interest", "/examples/", "/vacancy/", "/templates/"),
                     EnumSet.of(HR_MANAGER, LEADER)),
             entry(
                     "training",

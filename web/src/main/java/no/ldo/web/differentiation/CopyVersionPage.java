@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.board.CopiedPosition;
 import no.ldo.differentiation.board.CopyVersion;
-import no.ldo.differentiation.board.TemplateService;
+import no.ldo.differentiation.board.VersionCopyService;
 import no.ldo.differentiation.position.ApprovedVersion;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.shared.Ids;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A new position from an approved version of another: {@code id} and {@code n} of the address. */
 @Named
 @RequestScoped
-public class TemplatePage {
+public class CopyVersionPage {
     @Inject
     @FromAddress("id")
     private @Nullable UUID id;
@@ -37,7 +37,7 @@ public class TemplatePage {
     private PositionService positions;
 
     @Inject
-    private TemplateService templates;
+    private VersionCopyService templates;
 
     @Inject
     private UnitChoice units;

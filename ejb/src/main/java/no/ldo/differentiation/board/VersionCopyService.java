@@ -17,16 +17,16 @@ import no.ldo.shared.OrganisationNumber;
 
 /** New positions from approved versions, for HR managers. */
 @Stateless
-public class TemplateService {
+public class VersionCopyService {
     private PositionService positions;
     private ApprovedPositions approved;
     private BoardAccess access;
     private VersionCopier copier;
 
-    public TemplateService() {}
+    public VersionCopyService() {}
 
     @Inject
-    TemplateService(PositionService positions, ApprovedPositions approved, BoardAccess access, VersionCopier copier) {
+    VersionCopyService(PositionService positions, ApprovedPositions approved, BoardAccess access, VersionCopier copier) {
         this.positions = positions;
         this.approved = approved;
         this.access = access;
