@@ -1,0 +1,179 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.ldo.differentiation.proposals.Cues.Cue;
+import no.ldo.differentiation.proposals.Span.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts one sentence into tasks: each verb, or each noun of an act, with what belongs to it. */
+final class ClauseScanner {
+    private static final Set<String> FINITE =
+            Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
+
+    private final Clause clause;
+    private final List<Span> found = new ArrayList<>();
+    private @Nullable Form form;
+    private int first = -1;
+
+    ClauseScanner(List<Word> words) {
+        clause = new Clause(words);
+    }
+
+    /** The tasks that running text tells. */
+    List<Span> prose(boolean dutiesBefore) {
+        Cues cues = new Cues(clause, dutiesBefore);
+        int begin = fragment(dutiesBefore);
+        if (begin >= 0) {
+            begin(begin, clause.form(begin));
+        }
+        for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
+            Cue cue = cues.at(at);
+            if (cue != null) {
+                close(Math.min(at, cue.first()));
+                form = cue.form();
+                first = cue.counts() ? cue.first() : -1;
+                at = cue.first();
+            } else if (form != null && clause.endsBefore(at)) {
+                at = boundary(at);
+            }
+        }
+        close(clause.size());
+        return found;
+    }
+
+    /** The tasks of a line in a list of duties. */
+    List<Span> listed() {
+        int head = clause.skipBefore(0);
+        if (clause.size() == 0 || head >= clause.size()) {
+            return found;
+        }
+        begin(head, listedForm(head));
+        for (int at = head + 1; at < clause.size(); at++) {
+            if (clause.endsBefore(at)) {
+                at = boundary(at);
+            }
+        }
+        close(clause.size());
+        return found;
+    }
+
+    private Form listedForm(int head) {
+        if (clause.infinitive(head) != null) {
+            return Form.INFINITIVE;
+        }
+        if (clause.act(head) >= 0) {
+            return Form.NOUN;
+        }
+        if (clause.couldBeInfinitive(head) && clause.size() > head + 1) {
+            return Form.INFINITIVE;
+        }
+        return clause.present(head) != null && clause.size() > head + 1 ? Form.PRESENT : Form.NOUN;
+    }
+
+    /** Whether the line begins as a task does. */
+    boolean beginsLikeATask() {
+        int head = clause.skipBefore(0);
+        return clause.form(head) != null
+                || clause.present(head) != null && !Verbs.isState(clause.present(head)) && !Verbs.isTwofold(clause.text(head));
+    }
+
+    /** A sentence without a verb in the present that begins as a task; -1 when it is none. */
+    private int fragment(boolean dutiesBefore) {
+        int head = clause.skipBefore(0);
+        while (clause.is(head, "dessuten", "videre", "vidare", "i", "tillegg", "ellers", "elles")) {
+            head++;
+        }
+        if (clause.contains(FINITE) || clause.contains(Set.of("du", "vi", "me", "deg"))) {
+            return -1;
+        }
+        Form begins = clause.form(head);
+        if (begins == Form.INFINITIVE) {
+            return clause.size() > head + 1 && !clause.endsBefore(head + 1) ? head : -1;
+        }
+        int act = clause.act(head);
+        boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
+        return begins == Form.NOUN && (ofSomething || dutiesBefore && head > 0) ? head : -1;
+    }
+
+    private int boundary(int at) {
+        int head = clause.skipBefore(at);
+        if (head == at && clause.isAnd(at)) {
+            head = at + 1;
+        }
+        Form next = next(at, head);
+        if (next != null) {
+            close(at);
+            begin(head, next);
+            return head;
+        }
+        boolean mark = clause.word(at).afterMark();
+        boolean state = form == Form.PRESENT && clause.present(head) != null && clause.presentInList(head)
+                || form == Form.INFINITIVE && clause.infinitive(head) != null;
+        if (state || mark && clause.leadsAway(head) && !clause.is(head, "blant", "mellom")
+                || clause.is(head, "du", "vi", "me", "men", "dette", "det")) {
+            close(at);
+        }
+        return Math.max(at, Math.min(head, clause.size()) - 1);
+    }
+
+    /** What begins after a comma or an "and"; null when what stands there belongs to the task before, or is none. */
+    private @Nullable Form next(int at, int head) {
+        if (head >= clause.size()) {
+            return null;
+        }
+        if (form == Form.PRESENT) {
+            String verb = clause.present(head);
+            return verb != null && !Verbs.isState(verb) && clause.presentInList(head) && !inside(at) ? Form.PRESENT : null;
+        }
+        String infinitive = clause.infinitive(head);
+        if (infinitive != null && !(form == Form.NOUN && Verbs.isTwofold(clause.text(head)))) {
+            return Verbs.isState(infinitive) ? null : Form.INFINITIVE;
+        }
+        int act = clause.act(head);
+        if (form == Form.NOUN) {
+            return act >= 0 || bare(at, head) ? Form.NOUN : null;
+        }
+        boolean own = act >= 0 && clause.is(act + 1, "av") && clause.word(at).afterMark();
+        return own ? Form.NOUN : null;
+    }
+
+    /** Whether an "and" without a comma may still belong to a clause within the task. */
+    private boolean inside(int at) {
+        if (first < 0 || clause.word(at).afterMark()) {
+            return false;
+        }
+        for (int within = first; within < at; within++) {
+            if (clause.is(within, "som", "hva", "kva", "at", "når")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A further noun of a list in which no noun has anything with it yet: "renhold, kasse og varemottak". */
+    private boolean bare(int at, int head) {
+        if (first < 0 || clause.leadsAway(head) || clause.text(at - 1).endsWith("-")) {
+            return false;
+        }
+        for (int within = first; within < at; within++) {
+            if (clause.isPreposition(within) || clause.is(within, "å", "som")) {
+                return false;
+            }
+        }
+        return clause.act(first) >= 0 && clause.word(at).afterMark();
+    }
+
+    private void begin(int at, Form as) {
+        first = at;
+        form = as;
+    }
+
+    private void close(int before) {
+        if (first >= 0 && before > first && form != null) {
+            found.add(new Span(clause.word(first).start(), clause.word(before - 1).end(), form));
+        }
+        first = -1;
+    }
+}

@@ -1,0 +1,53 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One word of a sentence.
+ *
+ * @param text in small letters
+ * @param gap what stands between it and the word before
+ */
+record Word(int start, int end, String text, String gap) {
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'/.](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+-?|\\d[\\d.,:%]*+|[&+/]");
+
+    static List<Word> of(String text, int from, int to) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORDS.matcher(text).region(from, to);
+        int last = from;
+        while (matcher.find()) {
+            String said = matcher.group().toLowerCase(Locale.ROOT);
+            words.add(new Word(matcher.start(), matcher.end(), said, text.substring(last, matcher.start())));
+            last = matcher.end();
+        }
+        return words;
+    }
+
+    /** Whether a comma, a semicolon, a bracket or a dash stands before it. */
+    boolean afterMark() {
+        return gap.indexOf(',') >= 0
+                || gap.indexOf(';') >= 0
+                || gap.indexOf(':') >= 0
+                || gap.indexOf('(') >= 0
+                || gap.contains(" – ")
+                || gap.contains(" - ")
+                || gap.contains(" — ")
+                || gap.indexOf('•') >= 0
+                || gap.indexOf('·') >= 0
+                || gap.indexOf('*') >= 0;
+    }
+
+    boolean is(String... words) {
+        for (String word : words) {
+            if (text.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
