@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class AdvertText {
     private final String advert;
     private final StringBuilder smooth = new StringBuilder();
+    private final String copy;
     private int[] from;
     private int[] to;
 
@@ -24,11 +25,12 @@ final class AdvertText {
         }
         joinDividedWords();
         LineBreaks.soften(smooth);
+        copy = smooth.toString();
     }
 
     /** The copy; of the same length for ever after. */
     String smooth() {
-        return smooth.toString();
+        return copy;
     }
 
     /** What stands in the advert where the copy has this part. */
@@ -36,12 +38,9 @@ final class AdvertText {
         return advert.substring(from[start], to[end - 1]);
     }
 
-    int originalStart(int start) {
+    /** Where in the advert this part of the copy begins. */
+    int begin(int start) {
         return from[start];
-    }
-
-    int originalEnd(int end) {
-        return to[end - 1];
     }
 
     private int take(int at) {
@@ -115,7 +114,8 @@ final class AdvertText {
             next++;
         }
         boolean goesOn = next < text.length() && Character.isLowerCase(text.charAt(next));
-        boolean another = text.startsWith("og ", next) || text.startsWith("eller ", next) || text.startsWith("samt ", next);
+        boolean another =
+                text.startsWith("og ", next) || text.startsWith("eller ", next) || text.startsWith("samt ", next);
         return goesOn && !another ? next : 0;
     }
 }

@@ -12,6 +12,7 @@ final class Clause {
     private static final Set<String> PREPOSITIONS = Lexicon.WORDS.words("preposition");
     private static final Set<String> ADJECTIVES = Lexicon.WORDS.words("adjective");
     private static final Set<String> PERSONAL = Lexicon.WORDS.words("personal");
+    private static final Set<String> PERSONAL_OBJECTS = Lexicon.WORDS.words("personalobject");
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
     private static final int SHORTEST_GUESS = 4;
@@ -94,6 +95,14 @@ final class Clause {
                 && !ActionNouns.isAct(word);
     }
 
+    /** An infinitive that nobody has listed, in a list of infinitives and with something after it. */
+    boolean looksInfinitive(int at) {
+        return couldBeInfinitive(at)
+                && text(at).endsWith("e")
+                && !endsBefore(at + 1)
+                && !text(at).matches(".*(?:ige|lege|ske|[td]e|ne|le|ive|ende|ande|ere|este|ste)");
+    }
+
     /** The infinitive of the present form that stands here; null when none does. */
     @Nullable
     String present(int at) {
@@ -105,14 +114,15 @@ final class Clause {
         if (present(at) == null) {
             return false;
         }
-        boolean nothingAfter = endsBefore(at + 1) || isPreposition(at + 1);
+        boolean another = endsBefore(at + 1) && present(isAnd(at + 1) ? at + 2 : at + 1) != null;
+        boolean nothingAfter = endsBefore(at + 1) && !another || isPreposition(at + 1);
         return !(Verbs.isTwofold(text(at)) && nothingAfter);
     }
 
     /** Told about a person, not about work: "du lærer raskt". */
     boolean isPersonal(int verb) {
         int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
-        return PERSONAL.contains(text(next));
+        return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !is(next + 1, "for");
     }
 
     /** Where the noun of an act stands that these words begin with, after its adjectives; -1 when none does. */

@@ -3,7 +3,6 @@ package no.ldo.differentiation.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.ldo.differentiation.proposals.Cues.Cue;
 import no.ldo.differentiation.proposals.Span.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -12,30 +11,51 @@ final class ClauseScanner {
     private static final Set<String> FINITE =
             Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
 
+    private static final Set<String> ABOUT_THE_ADVERT = Set.of(
+            "du",
+            "vi",
+            "me",
+            "deg",
+            "oss",
+            "søknad",
+            "søknaden",
+            "intervju",
+            "intervjuet",
+            "cv",
+            "attester",
+            "attestar",
+            "kontakt");
+
     private final Clause clause;
     private final List<Span> found = new ArrayList<>();
     private @Nullable Form form;
     private int first = -1;
+    private boolean dutiesBefore;
 
     ClauseScanner(List<Word> words) {
         clause = new Clause(words);
     }
 
     /** The tasks that running text tells. */
-    List<Span> prose(boolean dutiesBefore) {
-        Cues cues = new Cues(clause, dutiesBefore);
-        int begin = fragment(dutiesBefore);
+    List<Span> prose(boolean afterDuties) {
+        dutiesBefore = afterDuties;
+        PersonCues persons = new PersonCues(clause, dutiesBefore);
+        JobCues jobs = new JobCues(clause, dutiesBefore);
+        int mark = -1;
+        int begin = fragment();
         if (begin >= 0) {
             begin(begin, clause.form(begin));
         }
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
-            Cue cue = cues.at(at);
+            Cue cue = persons.at(at);
+            cue = cue == null ? jobs.at(at) : cue;
             if (cue != null) {
-                close(Math.min(at, cue.first()));
+                close(Math.min(mark > first ? mark : at, cue.first()));
                 form = cue.form();
                 first = cue.counts() ? cue.first() : -1;
                 at = cue.first();
             } else if (form != null && clause.endsBefore(at)) {
+                mark = clause.word(at).afterMark() ? at : mark;
                 at = boundary(at);
             }
         }
@@ -76,16 +96,18 @@ final class ClauseScanner {
     boolean beginsLikeATask() {
         int head = clause.skipBefore(0);
         return clause.form(head) != null
-                || clause.present(head) != null && !Verbs.isState(clause.present(head)) && !Verbs.isTwofold(clause.text(head));
+                || clause.present(head) != null
+                        && !Verbs.isState(clause.present(head))
+                        && !Verbs.isTwofold(clause.text(head));
     }
 
     /** A sentence without a verb in the present that begins as a task; -1 when it is none. */
-    private int fragment(boolean dutiesBefore) {
+    private int fragment() {
         int head = clause.skipBefore(0);
         while (clause.is(head, "dessuten", "videre", "vidare", "i", "tillegg", "ellers", "elles")) {
             head++;
         }
-        if (clause.contains(FINITE) || clause.contains(Set.of("du", "vi", "me", "deg"))) {
+        if (clause.contains(FINITE) || clause.contains(ABOUT_THE_ADVERT)) {
             return -1;
         }
         Form begins = clause.form(head);
@@ -111,9 +133,15 @@ final class ClauseScanner {
         boolean mark = clause.word(at).afterMark();
         boolean state = form == Form.PRESENT && clause.present(head) != null && clause.presentInList(head)
                 || form == Form.INFINITIVE && clause.infinitive(head) != null;
-        if (state || mark && clause.leadsAway(head) && !clause.is(head, "blant", "mellom")
+        if (state
+                || mark && clause.leadsAway(head) && !clause.is(head, "blant", "mellom")
                 || clause.is(head, "du", "vi", "me", "men", "dette", "det")) {
             close(at);
+        }
+        int act = form == Form.NOUN && first < 0 && mark ? actAfter(head) : -1;
+        if (act >= 0) {
+            begin(act, Form.NOUN);
+            return act;
         }
         return Math.max(at, Math.min(head, clause.size()) - 1);
     }
@@ -125,9 +153,14 @@ final class ClauseScanner {
         }
         if (form == Form.PRESENT) {
             String verb = clause.present(head);
-            return verb != null && !Verbs.isState(verb) && clause.presentInList(head) && !inside(at) ? Form.PRESENT : null;
+            return verb != null && !Verbs.isState(verb) && clause.presentInList(head) && counts(verb)
+                    ? Form.PRESENT
+                    : null;
         }
         String infinitive = clause.infinitive(head);
+        if (infinitive == null && form == Form.INFINITIVE && clause.looksInfinitive(head)) {
+            return Form.INFINITIVE;
+        }
         if (infinitive != null && !(form == Form.NOUN && Verbs.isTwofold(clause.text(head)))) {
             return Verbs.isState(infinitive) ? null : Form.INFINITIVE;
         }
@@ -139,17 +172,19 @@ final class ClauseScanner {
         return own ? Form.NOUN : null;
     }
 
-    /** Whether an "and" without a comma may still belong to a clause within the task. */
-    private boolean inside(int at) {
-        if (first < 0 || clause.word(at).afterMark()) {
-            return false;
-        }
-        for (int within = first; within < at; within++) {
-            if (clause.is(within, "som", "hva", "kva", "at", "når")) {
-                return true;
+    /** "På sommaren rundballepressing": the act behind a time or a place. */
+    private int actAfter(int head) {
+        for (int at = head + 1; at < clause.size() && at <= head + 3 && !clause.endsBefore(at); at++) {
+            if (clause.act(at) == at) {
+                return at;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** What is too general to be a task by itself is one beside others. */
+    private boolean counts(String verb) {
+        return !Verbs.isUsual(verb) || dutiesBefore || first >= 0 || !found.isEmpty();
     }
 
     /** A further noun of a list in which no noun has anything with it yet: "renhold, kasse og varemottak". */
@@ -172,7 +207,8 @@ final class ClauseScanner {
 
     private void close(int before) {
         if (first >= 0 && before > first && form != null) {
-            found.add(new Span(clause.word(first).start(), clause.word(before - 1).end(), form));
+            found.add(
+                    new Span(clause.word(first).start(), clause.word(before - 1).end(), form));
         }
         first = -1;
     }

@@ -14,13 +14,11 @@ final class Headings {
     private static final List<Map.Entry<Section, Pattern>> KNOWN = new ArrayList<>();
 
     static {
+        Lexicon.HEADINGS
+                .lines("firstduties")
+                .forEach(line -> KNOWN.add(Map.entry(Section.DUTIES, Pattern.compile(line))));
         List<Section> order = List.of(
-                Section.QUALIFICATIONS,
-                Section.OFFERS,
-                Section.APPLY,
-                Section.ABOUT,
-                Section.DUTIES,
-                Section.NEUTRAL);
+                Section.QUALIFICATIONS, Section.OFFERS, Section.APPLY, Section.ABOUT, Section.DUTIES, Section.NEUTRAL);
         for (Section section : order) {
             for (String line : Lexicon.HEADINGS.lines(section.name().toLowerCase(Locale.ROOT))) {
                 KNOWN.add(Map.entry(section, Pattern.compile(line)));

@@ -6,28 +6,31 @@ import java.util.regex.Pattern;
 final class LineBreaks {
     private static final int SHORTEST_WRAPPED = 40;
     private static final int SHORTEST_BEFORE_CAPITAL = 60;
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?iu).*(?:,|\\b(?:og|eller|samt|å|av|for|med|i|på|til|som|ved|om|en|ein|et|eit|fra|frå))$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?iu).*(?:,|\\b(?:og|eller|samt|å|av|for|med|i|på|til|som|ved|om|en|ein|et|eit|fra|frå))$");
 
     private LineBreaks() {}
 
     static void soften(StringBuilder text) {
         int start = 0;
+        boolean marked = false;
+        boolean goesOn = false;
         int end = text.indexOf("\n");
         while (end >= 0 && end + 1 < text.length()) {
             int after = text.indexOf("\n", end + 1);
             String line = text.substring(start, end);
             String next = text.substring(end + 1, after < 0 ? text.length() : after);
-            if (wraps(line, next)) {
+            marked = goesOn ? marked : Marks.length(line) > 0;
+            goesOn = wraps(line, next, marked);
+            if (goesOn) {
                 text.setCharAt(end, ' ');
-            } else {
-                start = end + 1;
             }
+            start = end + 1;
             end = after;
         }
     }
 
-    private static boolean wraps(String line, String next) {
+    private static boolean wraps(String line, String next, boolean marked) {
         String last = line.strip();
         String first = next.strip();
         if (last.isEmpty() || first.isEmpty() || Marks.length(next) > 0) {
@@ -37,7 +40,7 @@ final class LineBreaks {
         char ends = last.charAt(last.length() - 1);
         if (Character.isLowerCase(begins)) {
             boolean sentenceEnds = ".!?:;".indexOf(ends) >= 0;
-            return Marks.length(line) > 0 ? !sentenceEnds : ends != ':' && goesOn(last, SHORTEST_WRAPPED);
+            return marked ? !sentenceEnds : ends != ':' && goesOn(last, SHORTEST_WRAPPED);
         }
         boolean letter = Character.isLetterOrDigit(begins) || begins == '(';
         return letter && last.length() >= SHORTEST_BEFORE_CAPITAL && tail(last);

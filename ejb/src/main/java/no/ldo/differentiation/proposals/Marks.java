@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The marks before the lines of a list: bullets, dashes, arrows, signs of symbol fonts, emoji, numbers. */
 final class Marks {
-    private static final Pattern COUNTED = Pattern.compile("\\s*(?:\\d{1,2}[.)]|[a-zA-Z][.)]|o|\\(?\\d{1,2}\\))\\s+(?=\\p{L})");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\s*(?:\\d{1,2}[.)]|[a-zA-Z][.)]|o|\\(?\\d{1,2}\\))\\s+(?=\\p{L})");
     private static final String NO_MARKS = "\"'«»“”„(";
 
     private Marks() {}

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Where the sentences of a line begin and end. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<=[.!?])[\"»”)]?\\s+(?=[\\p{Lu}\\d\"«“(–•*-])|\\s+[•▪●·]\\s+|;\\s+(?=\\p{Lu})");
+    private static final Pattern END =
+            Pattern.compile("(?<=[.!?])[\"»”)]?\\s+(?=[\\p{Lu}\\d\"«“(–•*-])|\\s+[•▪●·]\\s+|;\\s+(?=\\p{Lu})");
     private static final Pattern SHORT = Pattern.compile(
             "(?iu).*(?:^|[\\s(])(?:f\\.eks|bl\\.a|ca|kl|dvs|evt|ev|inkl|ekskl|tlf|nr|jf|st|pst|mill|kr|t\\.o\\.m|f\\.o\\.m|m\\.a|t\\.d|eks|\\d{1,2})\\.$");
 
@@ -20,7 +21,8 @@ final class Sentences {
         matcher.useTransparentBounds(true);
         int start = from;
         while (matcher.find()) {
-            if (!SHORT.matcher(text.substring(Math.max(start, matcher.start() - 12), matcher.start())).matches()) {
+            if (!SHORT.matcher(text.substring(Math.max(start, matcher.start() - 12), matcher.start()))
+                    .matches()) {
                 add(sentences, start, matcher.start());
                 start = matcher.end();
             }

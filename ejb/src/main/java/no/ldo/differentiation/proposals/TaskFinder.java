@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /** Goes through an advert line by line, knows under which heading it is, and finds the tasks. */
 final class TaskFinder {
     private static final Pattern INLINE = Pattern.compile("([^:.?!;,\\n]{2,70})[:?]\\s+(?=\\S)");
-    private static final Pattern CAPITALS = Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
-    private static final Pattern NO_TASK = Pattern.compile("(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren? (?:må|bør)"
-            + "|(?:andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*"
-            + "|stilling(?:en|a)? (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)"
-            + "|det (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
+    private static final Pattern CAPITALS =
+            Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
+    private static final Pattern NO_TASK = Pattern.compile(
+            "(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren? (?:må|bør)"
+                    + "|(?:andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*"
+                    + "|stilling(?:en|a)? (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)"
+                    + "|det (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -48,7 +50,8 @@ final class TaskFinder {
         String line = text.substring(start, end);
         int mark = Marks.length(line);
         String content = line.substring(mark).strip();
-        Optional<Section> heading = heading(content, mark > 0, line);
+        Optional<Section> heading =
+                title && !content.endsWith(":") ? Optional.empty() : heading(content, mark > 0, line);
         if (heading.isPresent()) {
             section = heading.get();
             listSeen = false;
@@ -75,7 +78,9 @@ final class TaskFinder {
     private Optional<Section> heading(String content, boolean marked, String line) {
         boolean capitals = content.equals(content.toUpperCase(java.util.Locale.ROOT));
         boolean asks = content.endsWith(":") || content.endsWith("?") || content.endsWith("…");
-        if (content.endsWith(".") && !content.endsWith("...") || content.endsWith(",") || content.endsWith("!") && !capitals) {
+        if (content.endsWith(".") && !content.endsWith("...")
+                || content.endsWith(",")
+                || content.endsWith("!") && !capitals) {
             return Optional.empty();
         }
         String last = content.substring(content.replaceFirst("[.!?:]+$", "").lastIndexOf(". ") + 1);
@@ -110,6 +115,10 @@ final class TaskFinder {
                 start = inline.end();
                 afterHeading = section == Section.DUTIES;
             }
+        } else if (text.substring(start, to).endsWith("?")
+                && Headings.section(text.substring(start, to)).isPresent()) {
+            section = Headings.section(text.substring(start, to)).get();
+            return;
         } else if (capitals.lookingAt() && Headings.section(capitals.group(1)).isPresent()) {
             section = Headings.section(capitals.group(1)).get();
             start = capitals.end();
@@ -119,20 +128,27 @@ final class TaskFinder {
         found.addAll(tasks);
     }
 
+    /** A line of a list without marks. */
+    private static boolean isLine(String said, int words) {
+        return words <= 12 && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
+    }
+
     private List<Span> tasks(List<Word> words, boolean listed) {
         if (words.isEmpty()) {
             return List.of();
         }
-        String said = text.substring(words.get(0).start(), words.get(words.size() - 1).end());
+        String said =
+                text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
-            List<Span> told = new ClauseScanner(words).prose(dutiesBefore);
+            List<Span> told = new ClauseScanner(words).prose(true);
             if (!told.isEmpty() && !listed) {
                 return told;
             }
             if (!told.isEmpty() && said.toLowerCase(java.util.Locale.ROOT).startsWith("du ")) {
                 return told;
             }
-            boolean task = !NO_TASK.matcher(said).matches() && (listed || new ClauseScanner(words).beginsLikeATask());
+            boolean task = !NO_TASK.matcher(said).matches()
+                    && (listed || isLine(said, words.size()) || new ClauseScanner(words).beginsLikeATask());
             return task ? new ClauseScanner(words).listed() : List.of();
         }
         if (!section.tellsDuties()) {

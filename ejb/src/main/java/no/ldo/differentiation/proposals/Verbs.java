@@ -47,7 +47,7 @@ final class Verbs {
 
     /** Known as an infinitive, alone or as the last part of a longer word. */
     static boolean isInfinitive(String word) {
-        return INFINITIVES.contains(word) || lastPart(word, INFINITIVES);
+        return INFINITIVES.contains(word) || word.length() > 6 && word.endsWith("føre") || lastPart(word, INFINITIVES);
     }
 
     /** The infinitive of a word that is known as a present form; null when it is none. */
@@ -58,7 +58,7 @@ final class Verbs {
         }
         for (int cut = 2; cut <= word.length() - SHORTEST_LAST_PART - 1; cut++) {
             String last = PRESENTS.get(word.substring(cut));
-            if (last != null && last.length() >= SHORTEST_LAST_PART) {
+            if (last != null && last.length() >= SHORTEST_LAST_PART && !TWOFOLD.contains(word.substring(cut))) {
                 return word.substring(0, cut) + last;
             }
         }
@@ -82,7 +82,8 @@ final class Verbs {
 
     private static boolean lastPart(String word, Set<String> known) {
         for (int cut = 2; cut <= word.length() - SHORTEST_LAST_PART; cut++) {
-            if (known.contains(word.substring(cut))) {
+            String last = word.substring(cut);
+            if (known.contains(last) && !TWOFOLD.contains(last) && !STATE.contains(last)) {
                 return true;
             }
         }

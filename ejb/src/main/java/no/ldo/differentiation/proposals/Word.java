@@ -9,19 +9,21 @@ import java.util.regex.Pattern;
 /**
  * One word of a sentence.
  *
- * @param text in small letters
+ * @param text in small letters; empty when it is longer than any word
  * @param gap what stands between it and the word before
  */
 record Word(int start, int end, String text, String gap) {
-    private static final Pattern WORDS =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'/.](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+-?|\\d[\\d.,:%]*+|[&+/]");
+    private static final int LONGEST = 50;
+    private static final Pattern WORDS = Pattern.compile(
+            "\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'/.](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+-?|\\d[\\d.,:%]*+|[&+/]");
 
     static List<Word> of(String text, int from, int to) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORDS.matcher(text).region(from, to);
         int last = from;
         while (matcher.find()) {
-            String said = matcher.group().toLowerCase(Locale.ROOT);
+            boolean known = matcher.end() - matcher.start() <= LONGEST;
+            String said = known ? matcher.group().toLowerCase(Locale.ROOT) : "";
             words.add(new Word(matcher.start(), matcher.end(), said, text.substring(last, matcher.start())));
             last = matcher.end();
         }
