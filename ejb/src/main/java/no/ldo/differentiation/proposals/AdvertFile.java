@@ -62,7 +62,10 @@ public enum AdvertFile {
             throw AdvertFault.of("differentiation.rule.advertFileIsSmallEnough", LARGEST / 1024 / 1024);
         }
         if (this != TEXT && kindOf(file) != this) {
-            throw AdvertFault.of(file.length == 0 ? "differentiation.rule.advertIsNotEmpty" : "differentiation.rule.advertFileIsWhole");
+            throw AdvertFault.of(
+                    file.length == 0
+                            ? "differentiation.rule.advertIsNotEmpty"
+                            : "differentiation.rule.advertFileIsWhole");
         }
         return checked(read(file));
     }

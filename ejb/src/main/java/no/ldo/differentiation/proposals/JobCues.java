@@ -40,7 +40,8 @@ final class JobCues {
     /** "ansvar for": what follows, when it is said of the job. */
     private @Nullable Cue responsibility(int at) {
         boolean noun = RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for");
-        boolean taken = TAKES.contains(clause.text(at - 1)) || clause.is(at - 1, "du") && TAKES.contains(clause.text(at - 2));
+        boolean taken =
+                TAKES.contains(clause.text(at - 1)) || clause.is(at - 1, "du") && TAKES.contains(clause.text(at - 2));
         if (!noun || taken || !(dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE))) {
             return null;
         }
@@ -103,8 +104,10 @@ final class JobCues {
                 && clause.is(at + 1, "å")
                 && clause.contains(SEEKS)
                 && SOMEBODY.matcher(clause.text(at - 1)).matches();
-        boolean workOn = clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
-        boolean partOf = clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
+        boolean workOn =
+                clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
+        boolean partOf =
+                clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
         if (!needed && !someone && !workOn && !partOf) {
             return null;
         }

@@ -95,7 +95,8 @@ final class PersonCues {
     }
 
     private Cue begin(int at, int modal) {
-        boolean takesPart = clause.is(at, "være", "vere") && clause.is(at + 1, "med") && !clause.is(at + 2, "på", "til");
+        boolean takesPart =
+                clause.is(at, "være", "vere") && clause.is(at + 1, "med") && !clause.is(at + 2, "på", "til");
         boolean vague = Verbs.isState(clause.text(at)) && !takesPart;
         boolean usual = Verbs.isUsual(clause.text(at))
                 && (clause.is(modal, "må", "får") || clause.endsBefore(at + 1) || clause.isPersonal(at));

@@ -11,11 +11,13 @@ final class TaskFinder {
     private static final Pattern INLINE = Pattern.compile("([^:.?!;,\\n]{2,70})[:?]\\s+(?=\\S)");
     private static final Pattern CAPITALS =
             Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
-    private static final Pattern NO_TASK = Pattern.compile(
-            "(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren? (?:må|bør)"
-                    + "|(?:andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*"
-                    + "|stilling(?:en|a)? (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)"
-                    + "|det (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
+    private static final Pattern NO_TASK =
+            Pattern.compile("(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren?"
+                    + " (?:må|bør)|(?:andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre"
+                    + " forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
+                    + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn"
+                    + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
+                    + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
 
     private final String text;
     private final List<Span> found = new ArrayList<>();

@@ -53,8 +53,9 @@ public class TaskProposalsResource {
     @Scope(ApiScope.TASK_PROPOSALS_READ)
     @Operation(
             summary = "Proposes task lines from a job advert or job description in bokmål or nynorsk",
-            description = "The body is the advert: text in UTF-8, PDF or DOCX, at most 10 MB. Nothing is stored. Each item has the "
-                    + "proposed line and its source, an exact part of advertText.")
+            description =
+                    "The body is the advert: text in UTF-8, PDF or DOCX, at most 10 MB. Nothing is stored. Each item"
+                            + " has the proposed line and its source, an exact part of advertText.")
     @RequestBody(
             content = {
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
@@ -68,7 +69,8 @@ public class TaskProposalsResource {
         AdvertFile kind = kind(type);
         OrganisationNumber number = number(organisation);
         try {
-            return Response.ok(json(proposals.propose(number, kind, bytes(body)))).build();
+            return Response.ok(json(proposals.propose(number, kind, bytes(body))))
+                    .build();
         } catch (TooManyReaders busy) {
             Response later = Problem.of(429, "adverts.tooMany", "Other adverts are being read.")
                     .response();

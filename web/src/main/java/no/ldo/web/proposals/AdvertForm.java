@@ -21,7 +21,10 @@ public class AdvertForm {
     }
 
     List<String> chosenLines() {
-        return rows.stream().filter(ProposalRow::isChosen).map(ProposalRow::line).toList();
+        return rows.stream()
+                .filter(ProposalRow::isChosen)
+                .map(ProposalRow::line)
+                .toList();
     }
 
     public @Nullable String getText() {

@@ -58,7 +58,8 @@ public class AdvertPage {
         OrganisationNumber organisation = actingFor.organisation();
         jobs.usualSupervision(organisation);
         if (job == null) {
-            choices = jobs.list(organisation, PageRequest.of(1, PageRequest.LARGEST)).items();
+            choices = jobs.list(organisation, PageRequest.of(1, PageRequest.LARGEST))
+                    .items();
         } else {
             jobs.requireEditable(organisation, job);
             title = jobs.job(organisation, job).title();
