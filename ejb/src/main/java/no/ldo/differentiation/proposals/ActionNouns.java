@@ -9,6 +9,7 @@ import java.util.Set;
 /** Nouns that name what is done: by their ending, or known. */
 final class ActionNouns {
     private static final Set<String> NOT = Lexicon.NOUNS.words("not");
+    private static final Set<String> NOT_ENDING = Lexicon.NOUNS.words("notending");
     private static final Set<String> ALWAYS = Lexicon.NOUNS.words("always");
     private static final Set<String> ENDINGS = Lexicon.NOUNS.words("ending");
     private static final Map<String, String> VERBS = new HashMap<>();
@@ -24,7 +25,7 @@ final class ActionNouns {
     private ActionNouns() {}
 
     static boolean isAct(String word) {
-        if (NOT.contains(word) || NOT.stream().anyMatch(not -> not.length() > 6 && word.endsWith(not))) {
+        if (NOT.contains(word) || NOT_ENDING.stream().anyMatch(word::endsWith)) {
             return false;
         }
         if (ALWAYS.contains(word) || VERBS.containsKey(word)) {

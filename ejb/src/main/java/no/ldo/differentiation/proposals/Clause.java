@@ -12,6 +12,7 @@ final class Clause {
     private static final Set<String> PREPOSITIONS = Lexicon.WORDS.words("preposition");
     private static final Set<String> ADJECTIVES = Lexicon.WORDS.words("adjective");
     private static final Set<String> PERSONAL = Lexicon.WORDS.words("personal");
+    private static final Set<String> FUNCTION = Lexicon.WORDS.words("function");
     private static final Set<String> PERSONAL_OBJECTS = Lexicon.WORDS.words("personalobject");
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
@@ -107,6 +108,25 @@ final class Clause {
     @Nullable
     String present(int at) {
         return Verbs.ofPresent(text(at));
+    }
+
+    /** Whether it could be a verb in the present that nobody has listed: where one must stand, or with its object behind it. */
+    boolean couldBePresent(int at) {
+        String word = text(at);
+        return word.length() >= SHORTEST_GUESS
+                && word.matches(".*(?:[ea]r|[^aeiouyæøå]r)")
+                && !FUNCTION.contains(word)
+                && !ADJECTIVES.contains(word);
+    }
+
+    /** A present form that nobody has listed, in a list of them and with something after it that is no place or time. */
+    boolean looksPresent(int at) {
+        return present(at) == null
+                && text(at).matches(".*[ea]r")
+                && couldBePresent(at)
+                && !endsBefore(at + 1)
+                && !isPreposition(at + 1)
+                && !FUNCTION.contains(text(at + 1).equals("du") ? "" : text(at + 1));
     }
 
     /** A present form in the middle of a list, where a noun may look the same. */

@@ -11,6 +11,8 @@ final class ClauseScanner {
     private static final Set<String> FINITE =
             Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
 
+    private static final Set<String> PARTS = Set.of("del", "sentralt", "sentrale");
+    private static final Set<String> BELONGS = Set.of("inngår", "hører", "høyrer");
     private static final Set<String> ABOUT_THE_ADVERT = Set.of(
             "du",
             "vi",
@@ -96,6 +98,7 @@ final class ClauseScanner {
     boolean beginsLikeATask() {
         int head = clause.skipBefore(0);
         return clause.form(head) != null
+                || clause.looksInfinitive(head)
                 || clause.present(head) != null
                         && !Verbs.isState(clause.present(head))
                         && !Verbs.isTwofold(clause.text(head));
@@ -107,7 +110,8 @@ final class ClauseScanner {
         while (clause.is(head, "dessuten", "videre", "vidare", "i", "tillegg", "ellers", "elles")) {
             head++;
         }
-        if (clause.contains(FINITE) || clause.contains(ABOUT_THE_ADVERT)) {
+        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(Set.of("jobben", "arbeidet", "stillingen", "stillinga", "dagen"));
+        if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
             return -1;
         }
         Form begins = clause.form(head);
@@ -116,7 +120,8 @@ final class ClauseScanner {
         }
         int act = clause.act(head);
         boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
-        return begins == Form.NOUN && (ofSomething || dutiesBefore && head > 0) ? head : -1;
+        boolean belongs = clause.contains(BELONGS) || partOfTheJob;
+        return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
     }
 
     private int boundary(int at) {
@@ -153,12 +158,16 @@ final class ClauseScanner {
         }
         if (form == Form.PRESENT) {
             String verb = clause.present(head);
+            if (clause.looksPresent(head)) {
+                return Form.PRESENT;
+            }
             return verb != null && !Verbs.isState(verb) && clause.presentInList(head) && counts(verb)
                     ? Form.PRESENT
                     : null;
         }
         String infinitive = clause.infinitive(head);
-        if (infinitive == null && form == Form.INFINITIVE && clause.looksInfinitive(head)) {
+        boolean alone = form == Form.INFINITIVE && first >= 0 && at - first == 1 && clause.couldBeInfinitive(head);
+        if (infinitive == null && (alone || form == Form.INFINITIVE && clause.looksInfinitive(head))) {
             return Form.INFINITIVE;
         }
         if (infinitive != null && !(form == Form.NOUN && Verbs.isTwofold(clause.text(head)))) {
@@ -168,7 +177,7 @@ final class ClauseScanner {
         if (form == Form.NOUN) {
             return act >= 0 || bare(at, head) ? Form.NOUN : null;
         }
-        boolean own = act >= 0 && clause.is(act + 1, "av") && clause.word(at).afterMark();
+        boolean own = act >= 0 && clause.isPreposition(act + 1) && clause.word(at).afterMark();
         return own ? Form.NOUN : null;
     }
 

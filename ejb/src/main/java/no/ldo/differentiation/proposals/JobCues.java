@@ -60,6 +60,13 @@ final class JobCues {
         if (DUTY.matcher(clause.text(at)).matches() && clause.is(at - 1, "er", "blir", "vert")) {
             return Cue.ifTask(clause, at + 1);
         }
+        if (DUTY.matcher(clause.text(at)).matches() && clause.is(at + 1, "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik")) {
+            int first = at + 2;
+            while (clause.is(first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
+                first++;
+            }
+            return Cue.ifTask(clause, first);
+        }
         if (clause.word(at).gap().contains(":") && dutiesBefore) {
             return Cue.ifTask(clause, at);
         }
@@ -84,7 +91,9 @@ final class JobCues {
         boolean verb = STRONG_LINKS.contains(clause.text(at))
                 || clause.is(at, "handler", "handlar", "dreier", "starter", "startar", "begynner", "byrjar")
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
-        return (goes || verb) && near(at, false);
+        boolean is = clause.is(at, "er", "blir", "vert")
+                && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        return (goes || verb || is) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {
@@ -106,9 +115,12 @@ final class JobCues {
                 && SOMEBODY.matcher(clause.text(at - 1)).matches();
         boolean workOn =
                 clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
+        boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
+                && clause.is(at + 1, "med")
+                && clause.contains(YOU);
         boolean partOf =
                 clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
-        if (!needed && !someone && !workOn && !partOf) {
+        if (!needed && !someone && !workOn && !workWith && !partOf) {
             return null;
         }
         int first = partOf ? at + 3 : at + 2;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name who does it: "du vasker", "skal du", "renholderen vasker", "vi søker en som skal". */
 final class PersonCues {
     private static final Pattern ROLE = Pattern.compile(
-            ".{2,}(?:eren|aren|øren|oren|enten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen)|vedkommende");
+            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen)|vedkommende");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> REJECTS = Lexicon.WORDS.words("rejects");
     private static final Set<String> MEANS = Lexicon.WORDS.words("means");
@@ -30,7 +30,10 @@ final class PersonCues {
 
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
-        if (verb == null || Verbs.isState(verb) || clause.isPersonal(at)) {
+        if (verb == null && !clause.couldBePresent(at) || verb != null && Verbs.isState(verb) || clause.isPersonal(at)) {
+            return null;
+        }
+        if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
             return null;
         }
         boolean inverted = at > 0 && clause.is(at + 1, "du") && !clause.is(at - 1, "som");
@@ -39,7 +42,7 @@ final class PersonCues {
             return null;
         }
         int first = inverted || together ? twin(at) : at;
-        return new Cue(first, Form.PRESENT, dutiesBefore || !Verbs.isUsual(verb));
+        return new Cue(first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb));
     }
 
     private boolean afterSubject(int at) {
@@ -50,6 +53,10 @@ final class PersonCues {
         if (clause.is(subject, "du")) {
             return !rejected(subject - 1) && !inverts(subject - 1);
         }
+        boolean roleAfter = at > 0 && dutiesBefore && ROLE.matcher(clause.text(at + 1)).matches();
+        if (roleAfter) {
+            return true;
+        }
         boolean second = at == 1 || at == 2 && clause.is(1, "vår", "din", "sjølv", "selv");
         return second && ROLE.matcher(clause.text(0)).matches()
                 || at == 1 && dutiesBefore && clause.is(0, "begge", "alle");
@@ -57,7 +64,7 @@ final class PersonCues {
 
     /** Whether "du" belongs to the verb before it: "vasker du". */
     private boolean inverts(int at) {
-        return clause.present(at) != null || clause.is(at, "skal", "må", "vil", "kan", "har", "er");
+        return clause.present(at) != null || clause.couldBePresent(at) || clause.is(at, "skal", "må", "vil", "kan", "har", "er");
     }
 
     /** "avgrader og vasker du": begins with the first of the two. */
@@ -105,7 +112,7 @@ final class PersonCues {
 
     private boolean hasSubject(int at) {
         if (clause.is(at - 1, "du", "dere") || clause.is(at - 2, "du")) {
-            return !rejected(at - 2);
+            return !rejected(at - 2) || clause.is(at, "skal") && clause.is(at - 2, "at");
         }
         if (at > 0 && (clause.is(at + 1, "du", "ein", "en", "noen", "nokon") || clause.is(at + 2, "du"))) {
             return !clause.is(at + 1, "vi", "me");
@@ -113,8 +120,8 @@ final class PersonCues {
         if (clause.is(at - 1, "som")) {
             return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal"));
         }
-        String before = clause.text(at - 1);
-        return at > 0 && at <= 2 && (ROLE.matcher(before).matches() || clause.is(at - 1, "ansatte", "tilsette"));
+        boolean role = ROLE.matcher(clause.text(at - 1)).matches() || ROLE.matcher(clause.text(at + 1)).matches();
+        return at > 0 && (role && clause.is(at, "skal", "vil") || clause.is(at - 1, "ansatte", "ansette", "tilsette"));
     }
 
     private boolean sought(int at) {

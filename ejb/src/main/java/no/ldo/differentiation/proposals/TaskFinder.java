@@ -2,6 +2,7 @@ package no.ldo.differentiation.proposals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,87 +20,108 @@ final class TaskFinder {
                     + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
                     + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
 
+    private static final Pattern DUTY_ALL_THE_SAME =
+            Pattern.compile("(?iu)\\b(?:du skal|skal du|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
+
+    private static final int LONGEST_TITLE = 15;
+    private static final int MOST_WORDS = 6;
+
     private final String text;
     private final List<Span> found = new ArrayList<>();
     private Section section = Section.NEUTRAL;
     private boolean listSeen;
     private boolean dutiesBefore;
+    private boolean passing;
 
     TaskFinder(String smooth) {
         text = smooth;
     }
 
     List<Span> find() {
-        int start = 0;
+        List<Line> lines = Line.of(text);
         boolean blank = true;
         boolean titleSeen = false;
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (text.substring(start, end).isBlank()) {
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            if (line.blank()) {
                 blank = true;
             } else {
-                line(start, end, blank, !titleSeen);
+                boolean begins = at == 0 || !lines.get(at - 1).marked() || blank;
+                if (section.isOpen() && line.marked() && begins && TaskRun.beginsAt(lines, at)
+                        || section.isOpen() && at > 0 && lines.get(at - 1).leadsIn() && TaskRun.beginsAt(lines, at)) {
+                    section = Section.DUTIES;
+                    listSeen = true;
+                }
+                line(line, blank, !titleSeen);
                 titleSeen = true;
                 blank = false;
             }
-            start = end + 1;
         }
         return found;
     }
 
-    private void line(int start, int end, boolean blank, boolean title) {
-        String line = text.substring(start, end);
-        int mark = Marks.length(line);
-        String content = line.substring(mark).strip();
-        Optional<Section> heading =
-                title && !content.endsWith(":") ? Optional.empty() : heading(content, mark > 0, line);
+    private void line(Line line, boolean blank, boolean title) {
+        if (blank) {
+            paragraph(line);
+        }
+        List<int[]> sentences = Sentences.of(text, line.start() + line.mark(), line.end());
+        int[] last = sentences.get(sentences.size() - 1);
+        String end = text.substring(last[0], last[1]).strip();
+        Optional<Section> heading = title && !end.endsWith(":") ? Optional.empty() : heading(line, end, sentences.size());
+        boolean leads = heading.isPresent() || title && isTitle(line) || !line.marked() && end.endsWith(":");
+        for (int[] sentence : leads ? sentences.subList(0, sentences.size() - 1) : sentences) {
+            sentence(sentence[0], sentence[1], line.marked());
+        }
         if (heading.isPresent()) {
             section = heading.get();
             listSeen = false;
+            passing = false;
             dutiesBefore = false;
-            return;
-        }
-        boolean whole = content.matches("(?s).*[.!]['\"»”)]?");
-        if (title && !whole || mark == 0 && content.endsWith(":")) {
-            return;
-        }
-        if (blank) {
-            dutiesBefore = false;
-            if (mark == 0 && listSeen) {
-                section = Section.NEUTRAL;
-                listSeen = false;
-            }
-        }
-        listSeen |= mark > 0;
-        for (int[] sentence : Sentences.of(text, start + mark, end)) {
-            sentence(sentence[0], sentence[1], mark > 0);
+        } else {
+            listSeen |= line.marked();
         }
     }
 
-    private Optional<Section> heading(String content, boolean marked, String line) {
-        boolean capitals = content.equals(content.toUpperCase(java.util.Locale.ROOT));
-        boolean asks = content.endsWith(":") || content.endsWith("?") || content.endsWith("…");
-        if (content.endsWith(".") && !content.endsWith("...")
-                || content.endsWith(",")
-                || content.endsWith("!") && !capitals) {
+    /** What a heading inside a paragraph has begun ends with the paragraph; a list ends where no item follows. */
+    private void paragraph(Line line) {
+        dutiesBefore = false;
+        if (passing || !line.marked() && listSeen) {
+            section = Section.NEUTRAL;
+            listSeen = false;
+            passing = false;
+        }
+    }
+
+    private static boolean isTitle(Line line) {
+        String content = line.content();
+        return content.split(" ").length <= LONGEST_TITLE && !content.matches("(?s).*[.!]['\"»”)]?");
+    }
+
+    /** The section that the line begins, told by its last sentence. */
+    private static Optional<Section> heading(Line line, String said, int sentences) {
+        boolean leads = said.endsWith(":");
+        boolean capitals = said.equals(said.toUpperCase(Locale.ROOT));
+        if (said.matches("(?s).*(?:[^.]\\.|,)") || said.endsWith("!") && !capitals || !leads && sentences > 1) {
             return Optional.empty();
         }
-        String last = content.substring(content.replaceFirst("[.!?:]+$", "").lastIndexOf(". ") + 1);
-        boolean ordinary = marked && line.strip().matches("(?s)(?:[-–—•·o>]|\\*\\s|\\d).*");
-        if (ordinary && !content.endsWith(":")) {
+        boolean ordinary = line.marked() && line.whole().strip().matches("(?s)(?:[-–—•·o>]|\\*\\s|\\d).*");
+        if (ordinary && !leads) {
             return Optional.empty();
         }
-        if (!asks && !capitals && (content.split("\\s+").length > 6 || startsWithVerb(content))) {
-            return Optional.empty();
-        }
-        Optional<Section> known = Headings.section(last);
-        return known;
+        boolean brief = said.split("\\s+").length <= MOST_WORDS && !startsWithVerb(said);
+        boolean asks = said.endsWith("?") || said.endsWith("…");
+        return leads || asks || capitals || brief ? Headings.section(said) : Optional.empty();
     }
 
     private static boolean startsWithVerb(String content) {
         List<Word> words = Word.of(content, 0, content.length());
         return !words.isEmpty() && Verbs.isInfinitive(words.get(0).text());
+    }
+
+    private void begin(Section inside) {
+        section = inside;
+        passing = true;
+        dutiesBefore = false;
     }
 
     private void sentence(int from, int to, boolean marked) {
@@ -110,8 +132,7 @@ final class TaskFinder {
         if (inline.lookingAt()) {
             Optional<Section> known = Headings.section(inline.group(1));
             if (known.isPresent()) {
-                section = known.get();
-                dutiesBefore = false;
+                begin(known.get());
             }
             if (known.isPresent() || section == Section.DUTIES) {
                 start = inline.end();
@@ -119,10 +140,10 @@ final class TaskFinder {
             }
         } else if (text.substring(start, to).endsWith("?")
                 && Headings.section(text.substring(start, to)).isPresent()) {
-            section = Headings.section(text.substring(start, to)).get();
+            begin(Headings.section(text.substring(start, to)).get());
             return;
         } else if (capitals.lookingAt() && Headings.section(capitals.group(1)).isPresent()) {
-            section = Headings.section(capitals.group(1)).get();
+            begin(Headings.section(capitals.group(1)).get());
             start = capitals.end();
         }
         List<Span> tasks = tasks(Word.of(text, start, to), marked || afterHeading);
@@ -146,14 +167,14 @@ final class TaskFinder {
             if (!told.isEmpty() && !listed) {
                 return told;
             }
-            if (!told.isEmpty() && said.toLowerCase(java.util.Locale.ROOT).startsWith("du ")) {
+            if (!told.isEmpty() && said.toLowerCase(Locale.ROOT).startsWith("du ")) {
                 return told;
             }
             boolean task = !NO_TASK.matcher(said).matches()
                     && (listed || isLine(said, words.size()) || new ClauseScanner(words).beginsLikeATask());
             return task ? new ClauseScanner(words).listed() : List.of();
         }
-        if (!section.tellsDuties()) {
+        if (!section.tellsDuties() && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
         return new ClauseScanner(words).prose(dutiesBefore);

@@ -56,7 +56,8 @@ final class TaskLine {
         String[] words = said.split(" ", 2);
         String verb = Verbs.ofPresent(words[0].toLowerCase(Locale.ROOT));
         String rest = words.length < 2 ? "" : words[1].replaceFirst("^(?:du|vi|me|ein|en) ", "");
-        return verb == null ? said : (verb + " " + rest).strip();
+        String infinitive = verb == null ? words[0].replaceFirst("(?<=[^e])[ea]r$", "e") : verb;
+        return (infinitive + " " + rest).strip();
     }
 
     /** "betjening av kasse": "betjene kasse"; other nouns stay as they are. */

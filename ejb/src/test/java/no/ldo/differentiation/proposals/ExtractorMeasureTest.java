@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
  * rules are changed, so only their totals are told.
  */
 class ExtractorMeasureTest {
-    private static final Path ADVERTS =
-            Path.of("src", "test", "resources", "no", "ldo", "differentiation", "adverts");
+    private static final Path ADVERTS = Path.of("src", "test", "resources", "no", "ldo", "differentiation", "adverts");
     private static final Logger LOG = System.getLogger(ExtractorMeasureTest.class.getName());
 
     @Test
@@ -82,23 +81,26 @@ class ExtractorMeasureTest {
             List<int[]> sources = sources(text);
             int hits = hits(labels, sources, halfOfBoth);
             sum = new Score(
-                    sum.adverts() + 1,
-                    sum.hits() + hits,
-                    sum.found() + sources.size(),
-                    sum.labelled() + labels.size());
+                    sum.adverts() + 1, sum.hits() + hits, sum.found() + sources.size(), sum.labelled() + labels.size());
         }
         return sum;
     }
 
     private static List<int[]> labels(Path advert, String text) throws IOException {
         Path file = Path.of(advert.toString().replaceFirst("\\.txt$", ".tasks"));
-        return places(text, Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList());
+        return places(
+                text,
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList());
     }
 
     private static List<int[]> sources(String text) {
         return places(
                 text,
-                TaskProposals.of(text).items().stream().map(ProposedTask::source).toList());
+                TaskProposals.of(text).items().stream()
+                        .map(ProposedTask::source)
+                        .toList());
     }
 
     /** Where the parts stand, each behind the one before it. */
@@ -128,9 +130,7 @@ class ExtractorMeasureTest {
 
     private static boolean overlaps(int[] label, int[] source, boolean halfOfBoth) {
         int common = Math.min(label[1], source[1]) - Math.max(label[0], source[0]);
-        return common > 0
-                && 2 * common >= label[1] - label[0]
-                && (!halfOfBoth || 2 * common >= source[1] - source[0]);
+        return common > 0 && 2 * common >= label[1] - label[0] && (!halfOfBoth || 2 * common >= source[1] - source[0]);
     }
 
     /** True for the first that fits, and for no other. */

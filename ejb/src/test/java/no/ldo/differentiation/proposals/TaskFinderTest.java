@@ -13,8 +13,8 @@ class TaskFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"• ", "- ", "– ", "* ", "o ", "1. ", "\t", "\uF0B7 ", "→ ", "-", "✅ ", "a) "})
     void every_mark_of_a_list_is_left_out(String mark) {
-        String advert = "Renholder\n\nArbeidsoppgaver:\n" + mark + "Vaske gulv\n" + mark + "Tømme søppel\n\nVi tilbyr:\n"
-                + mark + "God lønn\n";
+        String advert = "Renholder\n\nArbeidsoppgaver:\n" + mark + "Vaske gulv\n" + mark
+                + "Tømme søppel\n\nVi tilbyr:\n" + mark + "God lønn\n";
 
         assertThat(sources(advert)).containsExactly("Vaske gulv", "Tømme søppel");
     }
@@ -57,7 +57,8 @@ class TaskFinderTest {
                 "Kontaktperson"
             })
     void other_headings_end_the_duties(String heading) {
-        String advert = "Arbeidsoppgaver\n- Rydde lager\n\n" + heading + "\n- Erfaring fra bransjen\n- Du er blid\n- Opplæring\n";
+        String advert = "Arbeidsoppgaver\n- Rydde lager\n\n" + heading
+                + "\n- Erfaring fra bransjen\n- Du er blid\n- Opplæring\n";
 
         assertThat(sources(advert)).containsExactly("Rydde lager");
     }
@@ -76,11 +77,17 @@ class TaskFinderTest {
 
     @Test
     void running_text_is_read_in_both_languages() {
-        assertThat(sources("Kafeen søker medarbeider. Hos oss betjener du kassa, baker brød og rydder bord. Du har fagbrev."))
+        assertThat(
+                        sources(
+                                "Kafeen søker medarbeider. Hos oss betjener du kassa, baker brød og rydder bord. Du har fagbrev."))
                 .containsExactly("betjener du kassa", "baker brød", "rydder bord");
-        assertThat(sources("Stillinga er ledig no. Du får ansvar for å brøyte vegar og vedlikehalde maskinar. Du må ha førarkort."))
+        assertThat(
+                        sources(
+                                "Stillinga er ledig no. Du får ansvar for å brøyte vegar og vedlikehalde maskinar. Du må ha førarkort."))
                 .containsExactly("brøyte vegar", "vedlikehalde maskinar");
-        assertThat(sources("Vi er et lager. Jobben går ut på å plukke varer, pakke ordre og laste biler. Vi tilbyr god lønn."))
+        assertThat(
+                        sources(
+                                "Vi er et lager. Jobben går ut på å plukke varer, pakke ordre og laste biler. Vi tilbyr god lønn."))
                 .containsExactly("plukke varer", "pakke ordre", "laste biler");
         assertThat(sources("Butikk. Oppgavene er varepåfylling, betjening av kasse og oppfølging av kunder."))
                 .containsExactly("varepåfylling", "betjening av kasse", "oppfølging av kunder");
@@ -97,8 +104,9 @@ class TaskFinderTest {
 
     @Test
     void one_paragraph_with_headings_inside_is_cut() {
-        assertThat(sources("Lagermedarbeider. Arbeidsoppgaver: plukke varer, kjøre truck og telle lager. Kvalifikasjoner: "
-                        + "truckførerbevis, god fysisk form. Vi tilbyr: fast stilling og opplæring."))
+        assertThat(sources(
+                        "Lagermedarbeider. Arbeidsoppgaver: plukke varer, kjøre truck og telle lager. Kvalifikasjoner: "
+                                + "truckførerbevis, god fysisk form. Vi tilbyr: fast stilling og opplæring."))
                 .containsExactly("plukke varer", "kjøre truck", "telle lager");
     }
 
@@ -130,7 +138,8 @@ class TaskFinderTest {
                 "A".repeat(50_000) + " " + "a\n".repeat(20_000));
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> hostile.forEach(advert -> assertThat(sources(advert))
+                Duration.ofSeconds(20),
+                () -> hostile.forEach(advert -> assertThat(sources(advert))
                         .allSatisfy(source -> assertThat(advert).contains(source))));
     }
 
