@@ -51,11 +51,12 @@ final class ClauseScanner {
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
             Cue cue = persons.at(at);
             cue = cue == null ? jobs.at(at) : cue;
+            cue = cue == null ? Passive.at(clause, at, dutiesBefore) : cue;
             if (cue != null) {
                 close(Math.min(mark > first ? mark : at, cue.first()));
                 form = cue.form();
                 first = cue.counts() ? cue.first() : -1;
-                at = cue.first();
+                at = Math.max(at, cue.first());
             } else if (form != null && clause.endsBefore(at)) {
                 mark = clause.word(at).afterMark() ? at : mark;
                 at = boundary(at);
@@ -125,6 +126,9 @@ final class ClauseScanner {
     }
 
     private int boundary(int at) {
+        if (clause.isAnd(at) && clause.text(at - 1).endsWith("-")) {
+            return at;
+        }
         int head = clause.skipBefore(at);
         if (head == at && clause.isAnd(at)) {
             head = at + 1;

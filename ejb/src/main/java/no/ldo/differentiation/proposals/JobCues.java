@@ -42,7 +42,7 @@ final class JobCues {
         boolean noun = RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for");
         boolean taken =
                 TAKES.contains(clause.text(at - 1)) || clause.is(at - 1, "du") && TAKES.contains(clause.text(at - 2));
-        if (!noun || taken || !(dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE))) {
+        if (!noun || taken || !(dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE) || PersonCues.namesRole(clause))) {
             return null;
         }
         int first = at + 2;
@@ -118,9 +118,14 @@ final class JobCues {
         boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
                 && clause.is(at + 1, "med")
                 && clause.contains(YOU);
+        boolean possible = clause.is(at, "aktuelt", "aktuell") && clause.is(at + 1, "å", "med", "for") && (dutiesBefore || clause.contains(YOU));
+        boolean belongs = clause.is(at, "hører", "høyrer") && (clause.is(at + 1, "med") || clause.is(at + 2, "med"));
+        if (belongs) {
+            return Cue.ifTask(clause, clause.is(at + 1, "med") ? at + 3 : at + 4);
+        }
         boolean partOf =
                 clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
-        if (!needed && !someone && !workOn && !workWith && !partOf) {
+        if (!needed && !someone && !workOn && !workWith && !possible && !partOf) {
             return null;
         }
         int first = partOf ? at + 3 : at + 2;

@@ -25,7 +25,7 @@ record Line(int start, int end, String whole, int mark) {
     }
 
     boolean blank() {
-        return whole.isBlank();
+        return whole.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     boolean marked() {

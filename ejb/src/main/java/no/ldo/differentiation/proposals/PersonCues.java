@@ -12,6 +12,7 @@ final class PersonCues {
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> REJECTS = Lexicon.WORDS.words("rejects");
     private static final Set<String> MEANS = Lexicon.WORDS.words("means");
+    private static final Set<String> NEEDS = Set.of("trenger", "treng", "behov");
     private static final int REACH = 10;
 
     private final Clause clause;
@@ -26,6 +27,16 @@ final class PersonCues {
     Cue at(int word) {
         Cue finite = finite(word);
         return finite == null ? modal(word) : finite;
+    }
+
+    /** Whether somebody is named by what he or she does: "vaktmesteren". */
+    static boolean namesRole(Clause clause) {
+        for (int at = 0; at < clause.size(); at++) {
+            if (ROLE.matcher(clause.text(at)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Cue finite(int at) {
@@ -81,19 +92,28 @@ final class PersonCues {
     /** "du skal", "må du", "som vil": followed by an infinitive. */
     private @Nullable Cue modal(int at) {
         boolean coming = clause.is(at, "kommer", "kjem") && (clause.is(at + 1, "til") || clause.is(at + 2, "til"));
-        if (!coming && !clause.is(at, "skal", "vil", "må", "får") || !hasSubject(at) || plainMust(at)) {
+        if (!coming && !clause.is(at, "skal", "vil", "må", "får") && !(clause.is(at, "kan") && needed(at)) || !hasSubject(at) || plainMust(at)) {
             return null;
         }
         for (int next = at + 1; next < clause.size() && next <= at + REACH; next++) {
             if (clause.is(next, "ansvar", "ansvaret", "ikke", "ikkje")) {
                 return null;
             }
-            boolean guess = next <= at + 2 && !clause.is(next, "både") && clause.couldBeInfinitive(next);
+            boolean guess = next <= at + 2
+                    && !clause.is(at, "får")
+                    && !clause.is(next, "både", "vedkommende", "denne")
+                    && !clause.is(next - 1, "en", "ein", "ei", "et", "eit", "den", "det", "din", "ditt")
+                    && clause.couldBeInfinitive(next);
             if (clause.infinitive(next) != null || guess) {
                 return begin(next, at);
             }
         }
         return null;
+    }
+
+    /** "vi trenger en som kan". */
+    private boolean needed(int at) {
+        return clause.is(at - 1, "som") && clause.contains(NEEDS) && !clause.is(at - 2, "deg");
     }
 
     /** "Du må være": what is asked of the person, not what is done. */
@@ -114,7 +134,7 @@ final class PersonCues {
         if (clause.is(at - 1, "du", "dere") || clause.is(at - 2, "du")) {
             return !rejected(at - 2) || clause.is(at, "skal") && clause.is(at - 2, "at");
         }
-        if (at > 0 && (clause.is(at + 1, "du", "ein", "en", "noen", "nokon") || clause.is(at + 2, "du"))) {
+        if (at > 0 && (clause.is(at + 1, "du", "ein", "en", "noen", "nokon", "hun", "ho", "han", "hen") || clause.is(at + 2, "du"))) {
             return !clause.is(at + 1, "vi", "me");
         }
         if (clause.is(at - 1, "som")) {

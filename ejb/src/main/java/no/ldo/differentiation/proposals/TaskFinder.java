@@ -25,6 +25,7 @@ final class TaskFinder {
 
     private static final int LONGEST_TITLE = 15;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_IN_NUMBERED = 4;
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -46,9 +47,7 @@ final class TaskFinder {
             if (line.blank()) {
                 blank = true;
             } else {
-                boolean begins = at == 0 || !lines.get(at - 1).marked() || blank;
-                if (section.isOpen() && line.marked() && begins && TaskRun.beginsAt(lines, at)
-                        || section.isOpen() && at > 0 && lines.get(at - 1).leadsIn() && TaskRun.beginsAt(lines, at)) {
+                if (section.isOpen() && mayBeginRun(lines, at) && TaskRun.beginsAt(lines, at)) {
                     section = Section.DUTIES;
                     listSeen = true;
                 }
@@ -58,6 +57,16 @@ final class TaskFinder {
             }
         }
         return found;
+    }
+
+    /** The first item of a list with marks, or the first line below what may be a heading. */
+    private static boolean mayBeginRun(List<Line> lines, int at) {
+        if (at == 0) {
+            return false;
+        }
+        Line before = lines.get(at - 1);
+        boolean alone = at == 1 || lines.get(at - 2).blank() || !lines.get(at - 2).leadsIn();
+        return lines.get(at).marked() ? !before.marked() : before.leadsIn() && alone;
     }
 
     private void line(Line line, boolean blank, boolean title) {
@@ -105,12 +114,20 @@ final class TaskFinder {
             return Optional.empty();
         }
         boolean ordinary = line.marked() && line.whole().strip().matches("(?s)(?:[-–—•·o>]|\\*\\s|\\d).*");
-        if (ordinary && !leads) {
+        if (ordinary && !leads && !isNumberedHeading(line, said)) {
             return Optional.empty();
         }
         boolean brief = said.split("\\s+").length <= MOST_WORDS && !startsWithVerb(said);
         boolean asks = said.endsWith("?") || said.endsWith("…");
         return leads || asks || capitals || brief ? Headings.section(said) : Optional.empty();
+    }
+
+    /** "2. Ansvar og oppgaver" in a job description. */
+    private static boolean isNumberedHeading(Line line, String said) {
+        List<Word> words = Word.of(said, 0, said.length());
+        return Character.isDigit(line.whole().strip().charAt(0))
+                && words.size() <= MOST_IN_NUMBERED
+                && !new ClauseScanner(words).beginsLikeATask();
     }
 
     private static boolean startsWithVerb(String content) {

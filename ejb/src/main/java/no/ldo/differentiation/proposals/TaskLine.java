@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Words of an advert as a line in a list of tasks: the verb in the infinitive first, where that can be said. */
 final class TaskLine {
     private static final int LONGEST = 160;
+    private static final int LONGEST_SHORT = 4;
     private static final int MOST_AROUND = 200;
 
     private TaskLine() {}
@@ -42,6 +43,9 @@ final class TaskLine {
 
     static String line(String said, Form form) {
         String plain = said.replaceAll("\\s+", " ").strip().replaceFirst("^å ", "");
+        if (plain.length() > LONGEST_SHORT && plain.equals(plain.toUpperCase(Locale.ROOT))) {
+            plain = plain.toLowerCase(Locale.ROOT);
+        }
         String line = switch (form) {
             case INFINITIVE -> plain;
             case PRESENT -> inInfinitive(plain);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Word(int start, int end, String text, String gap) {
     private static final int LONGEST = 50;
     private static final Pattern WORDS = Pattern.compile(
-            "\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'/.](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+-?|\\d[\\d.,:%]*+|[&+/]");
+            "\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'/.](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+-?|\\d++(?:[.,:]\\d++)*+%?|[&+/]");
 
     static List<Word> of(String text, int from, int to) {
         List<Word> words = new ArrayList<>();
