@@ -14,6 +14,8 @@ final class ActionNouns {
     private static final Set<String> ENDINGS = Lexicon.NOUNS.words("ending");
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final List<String> REGULAR = List.of("ing", "inga", "ingen", "asjon", "else");
+    private static final List<String> MANY_OR_KNOWN = List.of("inger", "ingar", "ingen", "inga", "asjoner", "asjonar", "driften", "drifta");
+    private static final int LONG = 6;
     private static final int SHORTEST = 5;
 
     static {
@@ -32,6 +34,9 @@ final class ActionNouns {
             return true;
         }
         if (word.length() > SHORTEST && REGULAR.subList(0, 1).stream().anyMatch(word::endsWith)) {
+            return true;
+        }
+        if (word.length() > LONG && MANY_OR_KNOWN.stream().anyMatch(word::endsWith)) {
             return true;
         }
         for (int cut = 0; cut < word.length() - 2; cut++) {

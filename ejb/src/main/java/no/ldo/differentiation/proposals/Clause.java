@@ -20,6 +20,7 @@ final class Clause {
     private static final int MOST_ADJECTIVES = 3;
 
     private final List<Word> words;
+    private boolean imperatives;
 
     Clause(List<Word> words) {
         this.words = words;
@@ -72,6 +73,16 @@ final class Clause {
         return head;
     }
 
+    /** "Ta imot varer, fyll hyller": what begins with an order goes on with orders. */
+    void readImperatives(int head) {
+        imperatives = !endsBefore(head + 1) && !isPreposition(head + 1) && act(head) < 0 && isImperative(head);
+    }
+
+    private boolean isImperative(int at) {
+        String word = text(at);
+        return word.length() > 2 && !word.endsWith("e") && Verbs.isInfinitive(word + "e") && !Verbs.isState(word + "e");
+    }
+
     /** The infinitive that stands here; null when none does. */
     @Nullable
     String infinitive(int at) {
@@ -82,6 +93,9 @@ final class Clause {
         }
         if (Verbs.isInfinitive(word) && !(Verbs.isTwofold(word) && !marked && isPreposition(at - 1))) {
             return word;
+        }
+        if (imperatives && isImperative(at)) {
+            return word + "e";
         }
         return marked && couldBeInfinitive(at) ? word : null;
     }

@@ -46,7 +46,7 @@ final class ClauseScanner {
         int mark = -1;
         int begin = fragment();
         if (begin >= 0) {
-            begin(begin, clause.form(begin));
+            begin(begin, clause.form(begin) == null ? Form.PRESENT : clause.form(begin));
         }
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
             Cue cue = persons.at(at);
@@ -56,7 +56,7 @@ final class ClauseScanner {
                 close(Math.min(mark > first ? mark : at, cue.first()));
                 form = cue.form();
                 first = cue.counts() ? cue.first() : -1;
-                at = Math.max(at, cue.first());
+                at = cue.form() == Form.PRESENT ? cue.first() : Math.max(at, cue.first());
             } else if (form != null && clause.endsBefore(at)) {
                 mark = clause.word(at).afterMark() ? at : mark;
                 at = boundary(at);
@@ -83,6 +83,7 @@ final class ClauseScanner {
     }
 
     private Form listedForm(int head) {
+        clause.readImperatives(head);
         if (clause.infinitive(head) != null) {
             return Form.INFINITIVE;
         }
@@ -112,6 +113,12 @@ final class ClauseScanner {
             head++;
         }
         boolean partOfTheJob = clause.contains(PARTS) && clause.contains(Set.of("jobben", "arbeidet", "stillingen", "stillinga", "dagen"));
+        if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
+            return 1;
+        }
+        if (head == 0 && toldWithoutSubject()) {
+            return 0;
+        }
         if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
             return -1;
         }
@@ -123,6 +130,19 @@ final class ClauseScanner {
         boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
         boolean belongs = clause.contains(BELONGS) || partOfTheJob;
         return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
+    }
+
+    /** "Svarer telefonen og booker timer." */
+    private boolean toldWithoutSubject() {
+        String verb = clause.present(0);
+        return verb != null
+                && !Verbs.isState(verb)
+                && !Verbs.isUsual(verb)
+                && !clause.isPersonal(0)
+                && !Verbs.isTwofold(clause.text(0))
+                && !clause.endsBefore(1)
+                && !clause.isPreposition(1)
+                && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");
     }
 
     private int boundary(int at) {
@@ -162,6 +182,9 @@ final class ClauseScanner {
         }
         if (form == Form.PRESENT) {
             String verb = clause.present(head);
+            if (clause.infinitive(head) != null && holdsInfinitive(at) && !Verbs.isState(clause.text(head))) {
+                return Form.INFINITIVE;
+            }
             if (clause.looksPresent(head)) {
                 return Form.PRESENT;
             }
@@ -200,6 +223,16 @@ final class ClauseScanner {
         return !Verbs.isUsual(verb) || dutiesBefore || first >= 0 || !found.isEmpty();
     }
 
+    /** "hjelper dem med å vaske seg og kle på seg". */
+    private boolean holdsInfinitive(int at) {
+        for (int within = Math.max(first, 0); within < at; within++) {
+            if (clause.is(within, "å")) {
+                return !clause.is(within - 1, "for", "uten", "utan");
+            }
+        }
+        return false;
+    }
+
     /** A further noun of a list in which no noun has anything with it yet: "renhold, kasse og varemottak". */
     private boolean bare(int at, int head) {
         if (first < 0 || clause.leadsAway(head) || clause.text(at - 1).endsWith("-")) {
@@ -218,11 +251,22 @@ final class ClauseScanner {
         form = as;
     }
 
-    private void close(int before) {
+    private void close(int end) {
+        int before = withoutBelonging(end);
         if (first >= 0 && before > first && form != null) {
             found.add(
                     new Span(clause.word(first).start(), clause.word(before - 1).end(), form));
         }
         first = -1;
+    }
+
+    /** "vedlikehold av verktøy hører også til": without what says that it belongs to the job. */
+    private int withoutBelonging(int before) {
+        for (int within = first + 1; form == Form.NOUN && first >= 0 && within < before; within++) {
+            if (BELONGS.contains(clause.text(within))) {
+                return within;
+            }
+        }
+        return before;
     }
 }

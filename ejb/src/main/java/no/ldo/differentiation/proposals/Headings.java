@@ -33,7 +33,7 @@ final class Headings {
         String plain = words.toLowerCase(Locale.ROOT)
                 .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")
                 .replaceAll("\\s+", " ");
-        if (plain.isEmpty() || plain.length() > LONGEST || plain.split(" ").length > MOST_WORDS) {
+        if (plain.length() < 2 || plain.length() > LONGEST || plain.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
         return KNOWN.stream()

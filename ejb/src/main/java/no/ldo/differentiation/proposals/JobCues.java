@@ -49,7 +49,10 @@ final class JobCues {
         while (clause.is(first, "å", "blant", "annet", "mellom", "anna", "bl.a", "både")) {
             first++;
         }
-        if (first >= clause.size() || clause.is(first, "at", "egen", "eget", "eigen", "eige")) {
+        if (clause.is(first, "at")) {
+            return new Cue(at, Form.NOUN, true);
+        }
+        if (first >= clause.size() || clause.is(first, "egen", "eget", "eigen", "eige")) {
             return null;
         }
         Form form = clause.form(first);
@@ -67,8 +70,9 @@ final class JobCues {
             }
             return Cue.ifTask(clause, first);
         }
-        if (clause.word(at).gap().contains(":") && dutiesBefore) {
-            return Cue.ifTask(clause, at);
+        if (clause.word(at).gap().contains(":")) {
+            boolean ofTheJob = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
+            return ofTheJob && clause.form(at) != null ? Cue.ifTask(clause, at) : null;
         }
         if (!ofDuties(at) && !ofJob(at) && !(dutiesBefore && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
             return null;
@@ -106,6 +110,16 @@ final class JobCues {
         return false;
     }
 
+    /** "det hører med å måke snø". */
+    private @Nullable Cue belongs(int at) {
+        for (int next = at + 1; next < at + REACH; next++) {
+            if (clause.is(next, "å")) {
+                return Cue.ifTask(clause, next + 1);
+            }
+        }
+        return null;
+    }
+
     /** "trenger hjelp til å", "trenger noen til å", "arbeidet med å", "med på å". */
     private @Nullable Cue help(int at) {
         boolean needed = clause.is(at, "hjelp") && clause.is(at + 1, "til", "med") && clause.contains(SEEKS);
@@ -119,9 +133,8 @@ final class JobCues {
                 && clause.is(at + 1, "med")
                 && clause.contains(YOU);
         boolean possible = clause.is(at, "aktuelt", "aktuell") && clause.is(at + 1, "å", "med", "for") && (dutiesBefore || clause.contains(YOU));
-        boolean belongs = clause.is(at, "hører", "høyrer") && (clause.is(at + 1, "med") || clause.is(at + 2, "med"));
-        if (belongs) {
-            return Cue.ifTask(clause, clause.is(at + 1, "med") ? at + 3 : at + 4);
+        if (clause.is(at, "hører", "høyrer")) {
+            return belongs(at);
         }
         boolean partOf =
                 clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);

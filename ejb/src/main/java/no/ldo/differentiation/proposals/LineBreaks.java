@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Tells line ends that only wrap a text from those that mean something, and makes spaces of the former. */
 final class LineBreaks {
     private static final int SHORTEST_WRAPPED = 40;
+    private static final int SHORTEST_NARROW = 22;
     private static final int SHORTEST_BEFORE_CAPITAL = 60;
     private static final Pattern GOES_ON = Pattern.compile(
             "(?iu).*(?:,|\\b(?:og|eller|samt|å|av|for|med|i|på|til|som|ved|om|en|ein|et|eit|fra|frå))$");
@@ -40,10 +41,16 @@ final class LineBreaks {
         char ends = last.charAt(last.length() - 1);
         if (Character.isLowerCase(begins)) {
             boolean sentenceEnds = ".!?:;".indexOf(ends) >= 0;
-            return marked ? !sentenceEnds : ends != ':' && goesOn(last, SHORTEST_WRAPPED);
+            return marked ? !sentenceEnds : ends != ':' && (goesOn(last, SHORTEST_WRAPPED) || !sentenceEnds && narrow(last, first));
         }
         boolean letter = Character.isLetterOrDigit(begins) || begins == '(';
         return letter && last.length() >= SHORTEST_BEFORE_CAPITAL && tail(last);
+    }
+
+    /** A narrow column: what goes on in the next line begins no task there. */
+    private static boolean narrow(String line, String next) {
+        return line.length() >= SHORTEST_NARROW
+                && !new ClauseScanner(Word.of(next, 0, next.length())).beginsLikeATask();
     }
 
     private static boolean goesOn(String line, int longEnough) {

@@ -68,9 +68,13 @@ final class PersonCues {
         if (roleAfter) {
             return true;
         }
+        if (clause.is(at - 1, "som") && clause.is(at - 2, "du", "den") && clause.is(0, "du", "det", "her", "hos", "som")) {
+            return true;
+        }
         boolean second = at == 1 || at == 2 && clause.is(1, "vår", "din", "sjølv", "selv");
         return second && ROLE.matcher(clause.text(0)).matches()
-                || at == 1 && dutiesBefore && clause.is(0, "begge", "alle");
+                || at == 1 && dutiesBefore && clause.is(0, "begge", "alle")
+                || dutiesBefore && clause.is(at - 1, "hun", "han", "ho", "hen");
     }
 
     /** Whether "du" belongs to the verb before it: "vasker du". */
@@ -104,6 +108,9 @@ final class PersonCues {
                     && !clause.is(next, "både", "vedkommende", "denne")
                     && !clause.is(next - 1, "en", "ein", "ei", "et", "eit", "den", "det", "din", "ditt")
                     && clause.couldBeInfinitive(next);
+            if (clause.is(at, "vil") && clause.is(next, "kunne")) {
+                continue;
+            }
             if (clause.infinitive(next) != null || guess) {
                 return begin(next, at);
             }
@@ -138,7 +145,7 @@ final class PersonCues {
             return !clause.is(at + 1, "vi", "me");
         }
         if (clause.is(at - 1, "som")) {
-            return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal"));
+            return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil"));
         }
         boolean role = ROLE.matcher(clause.text(at - 1)).matches() || ROLE.matcher(clause.text(at + 1)).matches();
         return at > 0 && (role && clause.is(at, "skal", "vil") || clause.is(at - 1, "ansatte", "ansette", "tilsette"));

@@ -23,8 +23,11 @@ final class TaskFinder {
     private static final Pattern DUTY_ALL_THE_SAME =
             Pattern.compile("(?iu)\\b(?:du skal|skal du|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
 
+    private static final int FEW = 3;
+    private static final int MOST_LINES = 5_000;
     private static final int LONGEST_TITLE = 15;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_IN_LINE = 12;
     private static final int MOST_IN_NUMBERED = 4;
 
     private final String text;
@@ -33,21 +36,33 @@ final class TaskFinder {
     private boolean listSeen;
     private boolean dutiesBefore;
     private boolean passing;
+    private final boolean doubtful;
 
-    TaskFinder(String smooth) {
+    private TaskFinder(String smooth, boolean doubtful) {
         text = smooth;
+        this.doubtful = doubtful;
     }
 
-    List<Span> find() {
+    /** The tasks of the advert; when there are hardly any, its headings may have misled and are believed less. */
+    static List<Span> find(String smooth) {
+        List<Span> first = new TaskFinder(smooth, false).find();
+        if (first.size() >= FEW) {
+            return first;
+        }
+        List<Span> second = new TaskFinder(smooth, true).find();
+        return second.size() > first.size() ? second : first;
+    }
+
+    private List<Span> find() {
         List<Line> lines = Line.of(text);
         boolean blank = true;
         boolean titleSeen = false;
-        for (int at = 0; at < lines.size(); at++) {
+        for (int at = 0; at < Math.min(lines.size(), MOST_LINES); at++) {
             Line line = lines.get(at);
             if (line.blank()) {
                 blank = true;
             } else {
-                if (section.isOpen() && mayBeginRun(lines, at) && TaskRun.beginsAt(lines, at)) {
+                if ((section.isOpen() || doubtful && section != Section.DUTIES) && mayBeginRun(lines, at) && TaskRun.beginsAt(lines, at)) {
                     section = Section.DUTIES;
                     listSeen = true;
                 }
@@ -169,8 +184,10 @@ final class TaskFinder {
     }
 
     /** A line of a list without marks. */
-    private static boolean isLine(String said, int words) {
-        return words <= 12 && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
+    private boolean isLine(String said, List<Word> words) {
+        int end = words.get(words.size() - 1).end();
+        boolean sentence = end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
+        return !sentence && words.size() <= MOST_IN_LINE && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
     }
 
     private List<Span> tasks(List<Word> words, boolean listed) {
@@ -188,10 +205,10 @@ final class TaskFinder {
                 return told;
             }
             boolean task = !NO_TASK.matcher(said).matches()
-                    && (listed || isLine(said, words.size()) || new ClauseScanner(words).beginsLikeATask());
+                    && (listed || isLine(said, words) || new ClauseScanner(words).beginsLikeATask());
             return task ? new ClauseScanner(words).listed() : List.of();
         }
-        if (!section.tellsDuties() && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
+        if (!section.tellsDuties() && !(doubtful && !listed) && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
         return new ClauseScanner(words).prose(dutiesBefore);

@@ -21,8 +21,7 @@ public record TaskProposals(String language, String advertText, List<ProposedTas
     /** Reads an advert. */
     static TaskProposals of(String advert) {
         AdvertText text = new AdvertText(advert);
-        List<ProposedTask> items = new TaskFinder(text.smooth())
-                .find().stream()
+        List<ProposedTask> items = TaskFinder.find(text.smooth()).stream()
                         .limit(MOST)
                         .map(span -> TaskLine.of(text, span))
                         .toList();

@@ -32,16 +32,16 @@ record Word(int start, int end, String text, String gap) {
 
     /** Whether a comma, a semicolon, a bracket or a dash stands before it. */
     boolean afterMark() {
-        return gap.indexOf(',') >= 0
-                || gap.indexOf(';') >= 0
-                || gap.indexOf(':') >= 0
-                || gap.indexOf('(') >= 0
-                || gap.contains(" – ")
+        return gap.contains(" – ")
                 || gap.contains(" - ")
                 || gap.contains(" — ")
-                || gap.indexOf('•') >= 0
-                || gap.indexOf('·') >= 0
-                || gap.indexOf('*') >= 0;
+                || gap.codePoints().anyMatch(Word::separates);
+    }
+
+    private static boolean separates(int sign) {
+        return ",;:(|•·*".indexOf(sign) >= 0
+                || Character.getType(sign) == Character.OTHER_SYMBOL
+                || Character.getType(sign) == Character.MATH_SYMBOL;
     }
 
     boolean is(String... words) {
