@@ -14,7 +14,6 @@ final class ActionNouns {
     private static final Set<String> ENDINGS = Lexicon.NOUNS.words("ending");
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final List<String> REGULAR = List.of("ing", "inga", "ingen", "asjon", "else");
-    private static final List<String> MANY_OR_KNOWN = List.of("inger", "ingar", "ingen", "inga", "asjoner", "asjonar", "driften", "drifta");
     private static final int LONG = 6;
     private static final int SHORTEST = 5;
 
@@ -36,8 +35,9 @@ final class ActionNouns {
         if (word.length() > SHORTEST && REGULAR.subList(0, 1).stream().anyMatch(word::endsWith)) {
             return true;
         }
-        if (word.length() > LONG && MANY_OR_KNOWN.stream().anyMatch(word::endsWith)) {
-            return true;
+        String one = word.replaceFirst("(?<=ing|asjon)(?:en|a|er|ar|ene|ane)$", "");
+        if (word.length() > LONG && !one.equals(word)) {
+            return isAct(one);
         }
         for (int cut = 0; cut < word.length() - 2; cut++) {
             if (ENDINGS.contains(word.substring(cut))) {

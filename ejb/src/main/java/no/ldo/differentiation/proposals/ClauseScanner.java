@@ -106,13 +106,22 @@ final class ClauseScanner {
                         && !Verbs.isTwofold(clause.text(head));
     }
 
+    /** Whether the line begins with a verb of work, or with an act and what it is done to. */
+    boolean beginsWithWork() {
+        int head = clause.skipBefore(0);
+        Form form = clause.form(head);
+        return form == Form.INFINITIVE && !Verbs.isUsual(clause.text(head))
+                || form == Form.NOUN && clause.is(clause.act(head) + 1, "av");
+    }
+
     /** A sentence without a verb in the present that begins as a task; -1 when it is none. */
     private int fragment() {
         int head = clause.skipBefore(0);
         while (clause.is(head, "dessuten", "videre", "vidare", "i", "tillegg", "ellers", "elles")) {
             head++;
         }
-        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(Set.of("jobben", "arbeidet", "stillingen", "stillinga", "dagen"));
+        boolean partOfTheJob = clause.contains(PARTS)
+                && clause.contains(Set.of("jobben", "arbeidet", "stillingen", "stillinga", "dagen"));
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
             return 1;
         }
@@ -204,7 +213,8 @@ final class ClauseScanner {
         if (form == Form.NOUN) {
             return act >= 0 || bare(at, head) ? Form.NOUN : null;
         }
-        boolean own = act >= 0 && clause.isPreposition(act + 1) && clause.word(at).afterMark();
+        boolean own =
+                act >= 0 && clause.isPreposition(act + 1) && clause.word(at).afterMark();
         return own ? Form.NOUN : null;
     }
 

@@ -13,6 +13,8 @@ final class JobCues {
     private static final Pattern SOMEBODY =
             Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
     private static final Set<String> YOU = Set.of("du", "dere");
+    private static final Set<String> SPEND =
+            Set.of("bruker", "brukar", "brukes", "tid", "tida", "tiden", "regne", "rekne", "bedt", "beden");
     private static final Set<String> MUST = Set.of("du", "skal", "må", "får", "vil");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
     private static final Set<String> STRONG_LINKS = Lexicon.WORDS.words("stronglink");
@@ -42,7 +44,12 @@ final class JobCues {
         boolean noun = RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for");
         boolean taken =
                 TAKES.contains(clause.text(at - 1)) || clause.is(at - 1, "du") && TAKES.contains(clause.text(at - 2));
-        if (!noun || taken || !(dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE) || PersonCues.namesRole(clause))) {
+        if (!noun
+                || taken
+                || !(dutiesBefore
+                        || clause.contains(YOU)
+                        || clause.contains(WORKPLACE)
+                        || PersonCues.namesRole(clause))) {
             return null;
         }
         int first = at + 2;
@@ -63,9 +70,21 @@ final class JobCues {
         if (DUTY.matcher(clause.text(at)).matches() && clause.is(at - 1, "er", "blir", "vert")) {
             return Cue.ifTask(clause, at + 1);
         }
-        if (DUTY.matcher(clause.text(at)).matches() && clause.is(at + 1, "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik")) {
+        if (DUTY.matcher(clause.text(at)).matches()
+                && clause.is(
+                        at + 1,
+                        "som",
+                        "innen",
+                        "innenfor",
+                        "innan",
+                        "innanfor",
+                        "knyttet",
+                        "knytt",
+                        "knytta",
+                        "slik")) {
             int first = at + 2;
-            while (clause.is(first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
+            while (clause.is(
+                    first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
                 first++;
             }
             return Cue.ifTask(clause, first);
@@ -74,7 +93,7 @@ final class JobCues {
             boolean ofTheJob = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
             return ofTheJob && clause.form(at) != null ? Cue.ifTask(clause, at) : null;
         }
-        if (!ofDuties(at) && !ofJob(at) && !(dutiesBefore && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
+        if (!ofDuties(at) && !ofJob(at) && !(at > 0 && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
             return null;
         }
         int first = at + 1;
@@ -132,16 +151,19 @@ final class JobCues {
         boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
                 && clause.is(at + 1, "med")
                 && clause.contains(YOU);
-        boolean possible = clause.is(at, "aktuelt", "aktuell") && clause.is(at + 1, "å", "med", "for") && (dutiesBefore || clause.contains(YOU));
+        boolean possible = clause.is(at, "aktuelt", "aktuell")
+                && clause.is(at + 1, "å", "med", "for")
+                && (dutiesBefore || clause.contains(YOU));
         if (clause.is(at, "hører", "høyrer")) {
             return belongs(at);
         }
-        boolean partOf =
-                clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
+        boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
+        boolean partOf = spent && clause.contains(YOU)
+                || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
         if (!needed && !someone && !workOn && !workWith && !possible && !partOf) {
             return null;
         }
-        int first = partOf ? at + 3 : at + 2;
+        int first = partOf && !spent ? at + 3 : at + 2;
         while (clause.is(first, "å", "er")) {
             first++;
         }

@@ -41,7 +41,9 @@ final class LineBreaks {
         char ends = last.charAt(last.length() - 1);
         if (Character.isLowerCase(begins)) {
             boolean sentenceEnds = ".!?:;".indexOf(ends) >= 0;
-            return marked ? !sentenceEnds : ends != ':' && (goesOn(last, SHORTEST_WRAPPED) || !sentenceEnds && narrow(last, first));
+            return marked
+                    ? !sentenceEnds
+                    : ends != ':' && (goesOn(last, SHORTEST_WRAPPED) || !sentenceEnds && narrow(last, first));
         }
         boolean letter = Character.isLetterOrDigit(begins) || begins == '(';
         return letter && last.length() >= SHORTEST_BEFORE_CAPITAL && tail(last);

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** The marks before the lines of a list: bullets, dashes, arrows, signs of symbol fonts, emoji, numbers. */
 final class Marks {
-    private static final Pattern COUNTED =
-            Pattern.compile("\\s*(?:\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|[a-zA-Z][.)]|o|\\(?\\d{1,2}\\))\\s+(?=\\p{L})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\s*(?:\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|[a-zA-Z][.)]|o|\\(?\\d{1,2}\\))\\s+(?=\\p{L})");
     private static final String NO_MARKS = "\"'«»“”„(";
 
     private Marks() {}

@@ -7,13 +7,35 @@ import org.jspecify.annotations.Nullable;
 /** Cues of sentences that name the thing and not the person: "gulvene skal vaskes". */
 final class Passive {
     private static final Set<String> ABOUT_THE_ADVERT = Set.of(
-            "søknad", "søknaden", "søknader", "stillingen", "stillinga", "attester", "attestar", "politiattest", "vitnemål",
-            "det", "lønn", "cv", "intervju", "som", "vandelsattest", "helseattest", "den", "søkere", "søkjarar");
+            "søknad",
+            "søknaden",
+            "søknader",
+            "stillingen",
+            "stillinga",
+            "attester",
+            "attestar",
+            "politiattest",
+            "vitnemål",
+            "det",
+            "lønn",
+            "cv",
+            "intervjuer",
+            "intervju",
+            "som",
+            "vandelsattest",
+            "helseattest",
+            "den",
+            "søkere",
+            "søkjarar");
     private static final int REACH = 4;
 
     private Passive() {}
 
     static @Nullable Cue at(Clause clause, int at, boolean dutiesBefore) {
+        if (isPassive(clause.text(at)) && dutiesBefore && !clause.is(at - 1, "å")) {
+            int first = begin(clause, at);
+            return first < 0 || first == at ? null : new Cue(first, Form.NOUN, true);
+        }
         boolean must = clause.is(at, "skal") || dutiesBefore && clause.is(at, "må");
         if (!must || clause.is(at + 1, "du", "vi", "me") || clause.is(at - 1, "du", "vi", "me", "som")) {
             return null;

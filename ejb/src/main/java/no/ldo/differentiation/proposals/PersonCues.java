@@ -13,6 +13,7 @@ final class PersonCues {
     private static final Set<String> REJECTS = Lexicon.WORDS.words("rejects");
     private static final Set<String> MEANS = Lexicon.WORDS.words("means");
     private static final Set<String> NEEDS = Set.of("trenger", "treng", "behov");
+    private static final int TOGETHER = 5;
     private static final int REACH = 10;
 
     private final Clause clause;
@@ -41,7 +42,9 @@ final class PersonCues {
 
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
-        if (verb == null && !clause.couldBePresent(at) || verb != null && Verbs.isState(verb) || clause.isPersonal(at)) {
+        if (verb == null && !clause.couldBePresent(at)
+                || verb != null && Verbs.isState(verb)
+                || clause.isPersonal(at)) {
             return null;
         }
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
@@ -61,25 +64,33 @@ final class PersonCues {
         while (clause.is(subject, "også", "òg", "daglig", "dagleg", "selv", "sjølv", "i", "tillegg")) {
             subject--;
         }
+        if (clause.is(subject, "jeg", "eg") || clause.is(0, "du") && clause.is(1, "og") && at <= TOGETHER) {
+            return true;
+        }
         if (clause.is(subject, "du")) {
             return !rejected(subject - 1) && !inverts(subject - 1);
         }
-        boolean roleAfter = at > 0 && dutiesBefore && ROLE.matcher(clause.text(at + 1)).matches();
+        boolean roleAfter =
+                at > 0 && dutiesBefore && ROLE.matcher(clause.text(at + 1)).matches();
         if (roleAfter) {
             return true;
         }
-        if (clause.is(at - 1, "som") && clause.is(at - 2, "du", "den") && clause.is(0, "du", "det", "her", "hos", "som")) {
+        if (clause.is(at - 1, "som")
+                && clause.is(at - 2, "du", "den")
+                && clause.is(0, "du", "det", "her", "hos", "som")) {
             return true;
         }
         boolean second = at == 1 || at == 2 && clause.is(1, "vår", "din", "sjølv", "selv");
         return second && ROLE.matcher(clause.text(0)).matches()
                 || at == 1 && dutiesBefore && clause.is(0, "begge", "alle")
-                || dutiesBefore && clause.is(at - 1, "hun", "han", "ho", "hen");
+                || dutiesBefore && clause.is(at - 1, "hun", "han", "ho", "hen", "man", "ein", "en", "dere");
     }
 
     /** Whether "du" belongs to the verb before it: "vasker du". */
     private boolean inverts(int at) {
-        return clause.present(at) != null || clause.couldBePresent(at) || clause.is(at, "skal", "må", "vil", "kan", "har", "er");
+        return clause.present(at) != null
+                || clause.couldBePresent(at)
+                || clause.is(at, "skal", "må", "vil", "kan", "har", "er");
     }
 
     /** "avgrader og vasker du": begins with the first of the two. */
@@ -96,7 +107,9 @@ final class PersonCues {
     /** "du skal", "må du", "som vil": followed by an infinitive. */
     private @Nullable Cue modal(int at) {
         boolean coming = clause.is(at, "kommer", "kjem") && (clause.is(at + 1, "til") || clause.is(at + 2, "til"));
-        if (!coming && !clause.is(at, "skal", "vil", "må", "får") && !(clause.is(at, "kan") && needed(at)) || !hasSubject(at) || plainMust(at)) {
+        if (!coming && !clause.is(at, "skal", "vil", "må", "får") && !(clause.is(at, "kan") && needed(at))
+                || !hasSubject(at)
+                || plainMust(at)) {
             return null;
         }
         for (int next = at + 1; next < clause.size() && next <= at + REACH; next++) {
@@ -141,14 +154,31 @@ final class PersonCues {
         if (clause.is(at - 1, "du", "dere") || clause.is(at - 2, "du")) {
             return !rejected(at - 2) || clause.is(at, "skal") && clause.is(at - 2, "at");
         }
-        if (at > 0 && (clause.is(at + 1, "du", "ein", "en", "noen", "nokon", "hun", "ho", "han", "hen") || clause.is(at + 2, "du"))) {
+        if (at > 0
+                && (clause.is(at + 1, "du", "ein", "en", "noen", "nokon", "man", "hun", "ho", "han", "hen")
+                        || clause.is(at + 2, "du"))) {
             return !clause.is(at + 1, "vi", "me");
         }
         if (clause.is(at - 1, "som")) {
             return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil"));
         }
-        boolean role = ROLE.matcher(clause.text(at - 1)).matches() || ROLE.matcher(clause.text(at + 1)).matches();
-        return at > 0 && (role && clause.is(at, "skal", "vil") || clause.is(at - 1, "ansatte", "ansette", "tilsette"));
+        boolean role = ROLE.matcher(clause.text(at - 1)).matches()
+                || ROLE.matcher(clause.text(at + 1)).matches();
+        return at > 0
+                && (role && clause.is(at, "skal", "vil")
+                        || clause.is(
+                                at - 1,
+                                "ansatte",
+                                "ansette",
+                                "tilsette",
+                                "kollega",
+                                "kollegaen",
+                                "personen",
+                                "kandidaten",
+                                "man",
+                                "medarbeider",
+                                "medarbeidar")
+                        || clause.is(0, "den") && at <= REACH && !clause.is(at, "får"));
     }
 
     private boolean sought(int at) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Goes through an advert line by line, knows under which heading it is, and finds the tasks. */
 final class TaskFinder {
-    private static final Pattern INLINE = Pattern.compile("([^:.?!;,\\n]{2,70})[:?]\\s+(?=\\S)");
+    private static final Pattern INLINE = Pattern.compile("([^:.?!;,\\n–—]{2,70}?)(?:[:?]|\\s[–—-])\\s+(?=\\S)");
     private static final Pattern CAPITALS =
             Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
     private static final Pattern NO_TASK =
@@ -21,7 +21,8 @@ final class TaskFinder {
                     + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
 
     private static final Pattern DUTY_ALL_THE_SAME =
-            Pattern.compile("(?iu)\\b(?:du skal|skal du|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
+            Pattern.compile("(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
+                    + " ut)|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
 
     private static final int FEW = 3;
     private static final int MOST_LINES = 5_000;
@@ -36,6 +37,7 @@ final class TaskFinder {
     private boolean listSeen;
     private boolean dutiesBefore;
     private boolean passing;
+    private boolean proseSeen;
     private final boolean doubtful;
 
     private TaskFinder(String smooth, boolean doubtful) {
@@ -62,7 +64,7 @@ final class TaskFinder {
             if (line.blank()) {
                 blank = true;
             } else {
-                if ((section.isOpen() || doubtful && section != Section.DUTIES) && mayBeginRun(lines, at) && TaskRun.beginsAt(lines, at)) {
+                if (section != Section.DUTIES && mayBeginRun(lines, at) && isRun(lines, at)) {
                     section = Section.DUTIES;
                     listSeen = true;
                 }
@@ -74,13 +76,19 @@ final class TaskFinder {
         return found;
     }
 
+    private boolean isRun(List<Line> lines, int at) {
+        boolean open = section.isOpen() || doubtful;
+        return open ? TaskRun.beginsAt(lines, at) : TaskRun.surelyBeginsAt(lines, at);
+    }
+
     /** The first item of a list with marks, or the first line below what may be a heading. */
     private static boolean mayBeginRun(List<Line> lines, int at) {
         if (at == 0) {
             return false;
         }
         Line before = lines.get(at - 1);
-        boolean alone = at == 1 || lines.get(at - 2).blank() || !lines.get(at - 2).leadsIn();
+        boolean alone =
+                at == 1 || lines.get(at - 2).blank() || !lines.get(at - 2).leadsIn();
         return lines.get(at).marked() ? !before.marked() : before.leadsIn() && alone;
     }
 
@@ -91,7 +99,8 @@ final class TaskFinder {
         List<int[]> sentences = Sentences.of(text, line.start() + line.mark(), line.end());
         int[] last = sentences.get(sentences.size() - 1);
         String end = text.substring(last[0], last[1]).strip();
-        Optional<Section> heading = title && !end.endsWith(":") ? Optional.empty() : heading(line, end, sentences.size());
+        Optional<Section> heading =
+                title && !end.endsWith(":") ? Optional.empty() : heading(line, end, sentences.size());
         boolean leads = heading.isPresent() || title && isTitle(line) || !line.marked() && end.endsWith(":");
         for (int[] sentence : leads ? sentences.subList(0, sentences.size() - 1) : sentences) {
             sentence(sentence[0], sentence[1], line.marked());
@@ -101,19 +110,22 @@ final class TaskFinder {
             listSeen = false;
             passing = false;
             dutiesBefore = false;
+            proseSeen = false;
         } else {
             listSeen |= line.marked();
+            proseSeen |= !line.marked() && !leads;
         }
     }
 
     /** What a heading inside a paragraph has begun ends with the paragraph; a list ends where no item follows. */
     private void paragraph(Line line) {
         dutiesBefore = false;
-        if (passing || !line.marked() && listSeen) {
+        if (passing || !line.marked() && (listSeen || proseSeen && section != Section.DUTIES)) {
             section = Section.NEUTRAL;
             listSeen = false;
             passing = false;
         }
+        proseSeen = false;
     }
 
     private static boolean isTitle(Line line) {
@@ -128,7 +140,8 @@ final class TaskFinder {
         if (said.matches("(?s).*(?:[^.]\\.|,)") || said.endsWith("!") && !capitals || !leads && sentences > 1) {
             return Optional.empty();
         }
-        boolean ordinary = line.marked() && line.whole().strip().matches("(?s)(?:[-–—•·o>]|\\*\\s|\\d).*");
+        boolean framed = said.matches("(?s).*[-=*_~#]");
+        boolean ordinary = line.marked() && !framed && line.whole().strip().matches("(?s)(?:[-–—•·o>]|\\*\\s|\\d).*");
         if (ordinary && !leads && !isNumberedHeading(line, said)) {
             return Optional.empty();
         }
@@ -187,7 +200,9 @@ final class TaskFinder {
     private boolean isLine(String said, List<Word> words) {
         int end = words.get(words.size() - 1).end();
         boolean sentence = end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
-        return !sentence && words.size() <= MOST_IN_LINE && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
+        return !sentence
+                && words.size() <= MOST_IN_LINE
+                && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
     }
 
     private List<Span> tasks(List<Word> words, boolean listed) {
@@ -208,7 +223,9 @@ final class TaskFinder {
                     && (listed || isLine(said, words) || new ClauseScanner(words).beginsLikeATask());
             return task ? new ClauseScanner(words).listed() : List.of();
         }
-        if (!section.tellsDuties() && !(doubtful && !listed) && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
+        if (!section.tellsDuties()
+                && !(doubtful && !listed)
+                && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
         return new ClauseScanner(words).prose(dutiesBefore);

@@ -22,9 +22,9 @@ public record TaskProposals(String language, String advertText, List<ProposedTas
     static TaskProposals of(String advert) {
         AdvertText text = new AdvertText(advert);
         List<ProposedTask> items = TaskFinder.find(text.smooth()).stream()
-                        .limit(MOST)
-                        .map(span -> TaskLine.of(text, span))
-                        .toList();
+                .limit(MOST)
+                .map(span -> TaskLine.of(text, span))
+                .toList();
         return new TaskProposals(AdvertLanguage.of(text.smooth()), advert, items);
     }
 }

@@ -4,13 +4,24 @@ import java.util.List;
 
 /** Lines of a list below a heading that nobody knows: when most of them begin as tasks do, it is a list of duties. */
 final class TaskRun {
+    private static final double LIKELY = 0.6;
+    private static final double SURE = 0.75;
     private static final int FEWEST = 2;
     private static final int ENOUGH = 20;
     private static final int MOST_WORDS = 14;
 
     private TaskRun() {}
 
+    /** Whether a list that begins here is one of duties, however the heading above it was understood. */
+    static boolean surelyBeginsAt(List<Line> lines, int first) {
+        return share(lines, first, true) >= SURE;
+    }
+
     static boolean beginsAt(List<Line> lines, int first) {
+        return share(lines, first, false) >= LIKELY;
+    }
+
+    private static double share(List<Line> lines, int first, boolean strict) {
         boolean marked = lines.get(first).marked();
         int all = 0;
         int tasks = 0;
@@ -24,8 +35,9 @@ final class TaskRun {
                 break;
             }
             all++;
-            tasks += new ClauseScanner(words).beginsLikeATask() ? 1 : 0;
+            ClauseScanner scanner = new ClauseScanner(words);
+            tasks += (strict ? scanner.beginsWithWork() : scanner.beginsLikeATask()) ? 1 : 0;
         }
-        return all >= FEWEST && 5 * tasks >= 3 * all;
+        return all >= FEWEST ? (double) tasks / all : 0;
     }
 }

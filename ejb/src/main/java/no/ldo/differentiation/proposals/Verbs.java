@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which words are verbs in the infinitive or the present, in bokmål and nynorsk, and which of them are work. */
 final class Verbs {
+    private static final int SHORTEST_FIRST_PART = 3;
     private static final int SHORTEST_LAST_PART = 5;
     private static final Set<String> STATE = Lexicon.VERBS.words("state");
     private static final Set<String> USUAL = Lexicon.VERBS.words("usual");
@@ -56,7 +57,7 @@ final class Verbs {
         if (known != null) {
             return known;
         }
-        for (int cut = 2; cut <= word.length() - SHORTEST_LAST_PART - 1; cut++) {
+        for (int cut = SHORTEST_FIRST_PART; cut <= word.length() - SHORTEST_LAST_PART - 1; cut++) {
             String last = PRESENTS.get(word.substring(cut));
             if (last != null && last.length() >= SHORTEST_LAST_PART && !TWOFOLD.contains(word.substring(cut))) {
                 return word.substring(0, cut) + last;
@@ -81,7 +82,7 @@ final class Verbs {
     }
 
     private static boolean lastPart(String word, Set<String> known) {
-        for (int cut = 2; cut <= word.length() - SHORTEST_LAST_PART; cut++) {
+        for (int cut = SHORTEST_FIRST_PART; cut <= word.length() - SHORTEST_LAST_PART; cut++) {
             String last = word.substring(cut);
             if (known.contains(last) && !TWOFOLD.contains(last) && !STATE.contains(last)) {
                 return true;

@@ -48,7 +48,8 @@ class AdvertFileTest {
 
     @Test
     void plain_text_is_the_file_itself() {
-        assertThat(AdvertFile.TEXT.text("\uFEFFVaske\r\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("\uFEFFVaske\r\n");
+        assertThat(AdvertFile.TEXT.text("\uFEFFVaske\r\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("\uFEFFVaske\r\n");
     }
 
     @Test
@@ -82,7 +83,10 @@ class AdvertFileTest {
 
         refused(AdvertFile.DOCX, Arrays.copyOf(whole, whole.length / 2), "advertFileIsWhole");
         refused(AdvertFile.DOCX, "Vaske".getBytes(StandardCharsets.UTF_8), "advertFileIsWhole");
-        refused(AdvertFile.DOCX, packed(Map.of("innhold.zip", new byte[] {'P', 'K', 3, 4})), "advertFileIsOfAKnownKind");
+        refused(
+                AdvertFile.DOCX,
+                packed(Map.of("innhold.zip", new byte[] {'P', 'K', 3, 4})),
+                "advertFileIsOfAKnownKind");
         refused(AdvertFile.DOCX, docx("<w:p></w:p>"), "advertFileHasText");
         refused(AdvertFile.DOCX, docx("<w:p><w:r><w:t>Vaske"), "advertFileIsWhole");
         refused(AdvertFile.DOCX, docx("<w:p>&fremmed;</w:p>"), "advertFileIsWhole", "advertFileIsOfAKnownKind");
@@ -90,13 +94,24 @@ class AdvertFileTest {
 
     @Test
     void refuses_document_types_macros_and_bombs() {
-        String evil = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document " + W + "/>";
-        refused(AdvertFile.DOCX, packed(part("word/document.xml", evil.getBytes(StandardCharsets.UTF_8))), "advertFileIsOfAKnownKind");
-        refused(AdvertFile.DOCX, packed(part("word/document.xml", evil.getBytes(StandardCharsets.UTF_16))), "advertFileIsOfAKnownKind", "advertFileIsWhole");
+        String evil = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document " + W
+                + "/>";
+        refused(
+                AdvertFile.DOCX,
+                packed(part("word/document.xml", evil.getBytes(StandardCharsets.UTF_8))),
+                "advertFileIsOfAKnownKind");
+        refused(
+                AdvertFile.DOCX,
+                packed(part("word/document.xml", evil.getBytes(StandardCharsets.UTF_16))),
+                "advertFileIsOfAKnownKind",
+                "advertFileIsWhole");
         Map<String, byte[]> macros = part("word/document.xml", new byte[] {'x'});
         macros.put("word/vbaProject.bin", new byte[1]);
         refused(AdvertFile.DOCX, packed(macros), "advertFileIsOfAKnownKind");
-        refused(AdvertFile.DOCX, packed(part("word/document.xml", new byte[5_000_000])), "advertFileIsNotPackedTooTight");
+        refused(
+                AdvertFile.DOCX,
+                packed(part("word/document.xml", new byte[5_000_000])),
+                "advertFileIsNotPackedTooTight");
     }
 
     private static Map<String, byte[]> part(String name, byte[] content) {
@@ -164,12 +179,15 @@ class AdvertFileTest {
 
     private static void refused(AdvertFile kind, byte[] file, String... oneOf) {
         assertThatThrownBy(() -> kind.text(file))
-                .isInstanceOfSatisfying(RulesViolated.class, refusal -> assertThat(refusal.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.field()).isEqualTo("advert"))
-                        .extracting(RuleViolation::key)
-                        .isIn(Arrays.stream(oneOf)
-                                .map(rule -> (Object) ("differentiation.rule." + rule))
-                                .toArray()));
+                .isInstanceOfSatisfying(
+                        RulesViolated.class,
+                        refusal -> assertThat(refusal.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.field()).isEqualTo("advert"))
+                                .extracting(RuleViolation::key)
+                                .isIn(Arrays.stream(oneOf)
+                                        .map(rule -> (Object) ("differentiation.rule." + rule))
+                                        .toArray()));
     }
 }

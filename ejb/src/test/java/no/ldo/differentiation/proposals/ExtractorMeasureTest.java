@@ -61,7 +61,8 @@ class ExtractorMeasureTest {
                 Level.INFO,
                 String.format(
                         Locale.ROOT,
-                        "%s: %d adverts, %d labelled, %d found; half of both: precision %.1f %%, recall %.1f %%; half of the label: %.1f %%, %.1f %%",
+                        "%s: %d adverts, %d labelled, %d found; half of both: precision %.1f %%, recall %.1f %%; half"
+                                + " of the label: %.1f %%, %.1f %%",
                         set,
                         strict.adverts(),
                         strict.labelled(),

@@ -77,17 +77,14 @@ class TaskFinderTest {
 
     @Test
     void running_text_is_read_in_both_languages() {
-        assertThat(
-                        sources(
-                                "Kafeen søker medarbeider. Hos oss betjener du kassa, baker brød og rydder bord. Du har fagbrev."))
+        assertThat(sources("Kafeen søker medarbeider. Hos oss betjener du kassa, baker brød og rydder bord. Du"
+                        + " har fagbrev."))
                 .containsExactly("betjener du kassa", "baker brød", "rydder bord");
-        assertThat(
-                        sources(
-                                "Stillinga er ledig no. Du får ansvar for å brøyte vegar og vedlikehalde maskinar. Du må ha førarkort."))
+        assertThat(sources("Stillinga er ledig no. Du får ansvar for å brøyte vegar og vedlikehalde maskinar. Du"
+                        + " må ha førarkort."))
                 .containsExactly("brøyte vegar", "vedlikehalde maskinar");
-        assertThat(
-                        sources(
-                                "Vi er et lager. Jobben går ut på å plukke varer, pakke ordre og laste biler. Vi tilbyr god lønn."))
+        assertThat(sources("Vi er et lager. Jobben går ut på å plukke varer, pakke ordre og laste biler. Vi"
+                        + " tilbyr god lønn."))
                 .containsExactly("plukke varer", "pakke ordre", "laste biler");
         assertThat(sources("Butikk. Oppgavene er varepåfylling, betjening av kasse og oppfølging av kunder."))
                 .containsExactly("varepåfylling", "betjening av kasse", "oppfølging av kunder");
@@ -96,10 +93,10 @@ class TaskFinderTest {
     @Test
     void what_is_said_about_the_person_and_the_employer_is_no_task() {
         assertThat(sources("""
-                        Vi er en bedrift i vekst. Vi leverer mat til skoler og selger varer på nett.
-                        Du er utadvendt, snakker norsk og jobber godt i team. Du må ha førerkort og kunne løfte tungt.
-                        Vi tilbyr opplæring, god pensjon og hyggelige kolleger. Send søknad innen 1. mai.
-                        """)).isEmpty();
+            Vi er en bedrift i vekst. Vi leverer mat til skoler og selger varer på nett.
+            Du er utadvendt, snakker norsk og jobber godt i team. Du må ha førerkort og kunne løfte tungt.
+            Vi tilbyr opplæring, god pensjon og hyggelige kolleger. Send søknad innen 1. mai.
+            """)).isEmpty();
     }
 
     @Test
