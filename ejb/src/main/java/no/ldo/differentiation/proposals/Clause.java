@@ -165,7 +165,8 @@ final class Clause {
             if (noun > at && endsBefore(noun) && !is(noun, "og", "samt")) {
                 return -1;
             }
-            if (ActionNouns.isAct(text(noun))) {
+            boolean ofSomething = text(noun).endsWith("ing") && is(noun + 1, "av");
+            if (ofSomething || ActionNouns.isAct(text(noun))) {
                 return noun;
             }
             if (!isAdjective(noun) && !is(noun, "og")) {

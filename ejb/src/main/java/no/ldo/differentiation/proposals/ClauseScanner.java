@@ -12,7 +12,7 @@ final class ClauseScanner {
             Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
 
     private static final Set<String> PARTS = Set.of("del", "sentralt", "sentrale");
-    private static final Set<String> BELONGS = Set.of("inngår", "hører", "høyrer");
+    private static final Set<String> BELONGS = Set.of("inngår", "hører", "høyrer", "tilligger", "tilligg");
     private static final Set<String> ABOUT_THE_ADVERT = Set.of(
             "du",
             "vi",
@@ -28,10 +28,15 @@ final class ClauseScanner {
             "attestar",
             "kontakt");
 
+    private static final Set<String> ABOUT_APPLYING =
+            Set.of("søknad", "søknaden", "intervju", "intervjuet", "cv", "attester", "attestar", "kontakt", "skjemaet");
+    private static final int SHORTEST_SURE = 4;
+
     private final Clause clause;
     private final List<Span> found = new ArrayList<>();
     private @Nullable Form form;
     private int first = -1;
+    private int reached = -1;
     private boolean dutiesBefore;
 
     ClauseScanner(List<Word> words) {
@@ -51,12 +56,16 @@ final class ClauseScanner {
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
             Cue cue = persons.at(at);
             cue = cue == null ? jobs.at(at) : cue;
-            cue = cue == null ? Passive.at(clause, at, dutiesBefore) : cue;
-            if (cue != null) {
+            cue = cue == null ? Passive.at(clause, at, dutiesBefore && first < 0, first >= 0) : cue;
+            if (cue != null && cue.first() > reached) {
                 close(Math.min(mark > first ? mark : at, cue.first()));
                 form = cue.form();
                 first = cue.counts() ? cue.first() : -1;
+                reached = cue.first();
                 at = cue.form() == Form.PRESENT ? cue.first() : Math.max(at, cue.first());
+            } else if (fromTo(at)) {
+                close(at);
+                begin(at + 1, Form.NOUN);
             } else if (form != null && clause.endsBefore(at)) {
                 mark = clause.word(at).afterMark() ? at : mark;
                 at = boundary(at);
@@ -117,13 +126,17 @@ final class ClauseScanner {
     /** A sentence without a verb in the present that begins as a task; -1 when it is none. */
     private int fragment() {
         int head = clause.skipBefore(0);
-        while (clause.is(head, "dessuten", "videre", "vidare", "i", "tillegg", "ellers", "elles")) {
+        while (clause.is(head, "dessuten", "videre", "vidare", "tillegg", "ellers", "elles")
+                || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {
             head++;
         }
         boolean partOfTheJob = clause.contains(PARTS)
                 && clause.contains(Set.of("jobben", "arbeidet", "stillingen", "stillinga", "dagen"));
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
             return 1;
+        }
+        if (beginsWithLongInfinitive(head)) {
+            return head;
         }
         if (head == 0 && toldWithoutSubject()) {
             return 0;
@@ -141,17 +154,36 @@ final class ClauseScanner {
         return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
     }
 
+    /** "Hente barna når vi jobber sent": no order, as "ta kontakt" may be. */
+    private boolean beginsWithLongInfinitive(int head) {
+        String verb = clause.text(head);
+        return verb.length() >= SHORTEST_SURE
+                && clause.form(head) == Form.INFINITIVE
+                && !clause.endsBefore(head + 1)
+                && !clause.contains(ABOUT_APPLYING);
+    }
+
     /** "Svarer telefonen og booker timer." */
     private boolean toldWithoutSubject() {
         String verb = clause.present(0);
         return verb != null
+                && !clause.contains(ABOUT_APPLYING)
                 && !Verbs.isState(verb)
                 && !Verbs.isUsual(verb)
                 && !clause.isPersonal(0)
                 && !Verbs.isTwofold(clause.text(0))
                 && !clause.endsBefore(1)
-                && !clause.isPreposition(1)
+                && (dutiesBefore || !clause.isPreposition(1))
                 && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");
+    }
+
+    /** "fra transport av varer til løfting av takstoler". */
+    private boolean fromTo(int at) {
+        return form == Form.NOUN
+                && first > 0
+                && clause.is(at, "til")
+                && clause.is(first - 1, "fra", "frå")
+                && clause.act(at + 1) >= 0;
     }
 
     private int boundary(int at) {
@@ -258,6 +290,7 @@ final class ClauseScanner {
 
     private void begin(int at, Form as) {
         first = at;
+        reached = at;
         form = as;
     }
 

@@ -100,7 +100,8 @@ final class JobCues {
         while (AFTER_LINK.contains(clause.text(first)) || clause.text(first).matches("kl|\\d.*")) {
             first++;
         }
-        return Cue.ifTask(clause, first);
+        boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
+        return verbThere ? null : Cue.ifTask(clause, first);
     }
 
     /** "oppgavene er". */
@@ -116,7 +117,9 @@ final class JobCues {
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
         boolean is = clause.is(at, "er", "blir", "vert")
                 && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
-        return (goes || verb || is) && near(at, false);
+        boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
+                && (clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        return meansTo || (goes || verb || is) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {
@@ -156,6 +159,12 @@ final class JobCues {
                 && (dutiesBefore || clause.contains(YOU));
         if (clause.is(at, "hører", "høyrer")) {
             return belongs(at);
+        }
+        if (clause.is(at, "med")
+                && clause.is(at + 1, "på")
+                && clause.form(at + 2) == Form.NOUN
+                && clause.contains(YOU)) {
+            return Cue.ifTask(clause, at + 2);
         }
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)

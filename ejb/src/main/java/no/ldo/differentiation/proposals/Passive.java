@@ -31,12 +31,12 @@ final class Passive {
 
     private Passive() {}
 
-    static @Nullable Cue at(Clause clause, int at, boolean dutiesBefore) {
-        if (isPassive(clause.text(at)) && dutiesBefore && !clause.is(at - 1, "å")) {
+    static @Nullable Cue at(Clause clause, int at, boolean plain, boolean among) {
+        if (isPassive(clause.text(at)) && plain && !clause.is(at - 1, "å")) {
             int first = begin(clause, at);
             return first < 0 || first == at ? null : new Cue(first, Form.NOUN, true);
         }
-        boolean must = clause.is(at, "skal") || dutiesBefore && clause.is(at, "må");
+        boolean must = clause.is(at, "skal") || (plain || among) && clause.is(at, "må");
         if (!must || clause.is(at + 1, "du", "vi", "me") || clause.is(at - 1, "du", "vi", "me", "som")) {
             return null;
         }

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name who does it: "du vasker", "skal du", "renholderen vasker", "vi søker en som skal". */
 final class PersonCues {
     private static final Pattern ROLE = Pattern.compile(
-            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen)|vedkommende");
+            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> REJECTS = Lexicon.WORDS.words("rejects");
     private static final Set<String> MEANS = Lexicon.WORDS.words("means");
     private static final Set<String> NEEDS = Set.of("trenger", "treng", "behov");
     private static final int TOGETHER = 5;
+    private static final int FEW_WORDS = 4;
     private static final int REACH = 10;
 
     private final Clause clause;
@@ -50,6 +51,9 @@ final class PersonCues {
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
             return null;
         }
+        if (clause.is(at + 1, "vi", "me") && clause.is(at + 2, "deg")) {
+            return null;
+        }
         boolean inverted = at > 0 && clause.is(at + 1, "du") && !clause.is(at - 1, "som");
         boolean together = at > 0 && dutiesBefore && clause.is(at + 1, "vi", "me", "ein", "en") && !clause.is(0, "vi");
         if (!inverted && !together && !afterSubject(at)) {
@@ -78,6 +82,12 @@ final class PersonCues {
         if (clause.is(at - 1, "som")
                 && clause.is(at - 2, "du", "den")
                 && clause.is(0, "du", "det", "her", "hos", "som")) {
+            return true;
+        }
+        boolean somebody = clause.is(at - 1, "som")
+                && (at <= FEW_WORDS && clause.is(0, "nokon", "noen", "en", "ein", "ei") || sought(at - 2))
+                && !clause.is(at - 2, "deg");
+        if (somebody && clause.present(at) != null && !Verbs.isUsual(clause.present(at))) {
             return true;
         }
         boolean second = at == 1 || at == 2 && clause.is(1, "vår", "din", "sjølv", "selv");
@@ -133,7 +143,7 @@ final class PersonCues {
 
     /** "vi trenger en som kan". */
     private boolean needed(int at) {
-        return clause.is(at - 1, "som") && clause.contains(NEEDS) && !clause.is(at - 2, "deg");
+        return clause.is(at - 1, "som") && clause.contains(NEEDS);
     }
 
     /** "Du må være": what is asked of the person, not what is done. */
@@ -160,7 +170,7 @@ final class PersonCues {
             return !clause.is(at + 1, "vi", "me");
         }
         if (clause.is(at - 1, "som")) {
-            return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil"));
+            return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil") || needed(at));
         }
         boolean role = ROLE.matcher(clause.text(at - 1)).matches()
                 || ROLE.matcher(clause.text(at + 1)).matches();
@@ -171,6 +181,8 @@ final class PersonCues {
                                 "ansatte",
                                 "ansette",
                                 "tilsette",
+                                "stillingen",
+                                "stillinga",
                                 "kollega",
                                 "kollegaen",
                                 "personen",

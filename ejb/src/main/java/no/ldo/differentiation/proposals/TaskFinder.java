@@ -78,7 +78,10 @@ final class TaskFinder {
 
     private boolean isRun(List<Line> lines, int at) {
         boolean open = section.isOpen() || doubtful;
-        return open ? TaskRun.beginsAt(lines, at) : TaskRun.surelyBeginsAt(lines, at);
+        return open
+                ? TaskRun.beginsAt(
+                        lines, at, section == Section.NEUTRAL && lines.get(at).marked())
+                : TaskRun.surelyBeginsAt(lines, at);
     }
 
     /** The first item of a list with marks, or the first line below what may be a heading. */
@@ -213,10 +216,7 @@ final class TaskFinder {
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
             List<Span> told = new ClauseScanner(words).prose(true);
-            if (!told.isEmpty() && !listed) {
-                return told;
-            }
-            if (!told.isEmpty() && said.toLowerCase(Locale.ROOT).startsWith("du ")) {
+            if (!told.isEmpty() && !(listed && new ClauseScanner(words).beginsLikeATask())) {
                 return told;
             }
             boolean task = !NO_TASK.matcher(said).matches()

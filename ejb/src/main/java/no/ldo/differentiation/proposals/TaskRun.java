@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Lines of a list below a heading that nobody knows: when most of them begin as tasks do, it is a list of duties. */
 final class TaskRun {
+    private static final double POSSIBLE = 0.34;
     private static final double LIKELY = 0.6;
     private static final double SURE = 0.75;
     private static final int FEWEST = 2;
@@ -17,8 +18,8 @@ final class TaskRun {
         return share(lines, first, true) >= SURE;
     }
 
-    static boolean beginsAt(List<Line> lines, int first) {
-        return share(lines, first, false) >= LIKELY;
+    static boolean beginsAt(List<Line> lines, int first, boolean aboutTheJob) {
+        return share(lines, first, false) >= (aboutTheJob ? POSSIBLE : LIKELY);
     }
 
     private static double share(List<Line> lines, int first, boolean strict) {
