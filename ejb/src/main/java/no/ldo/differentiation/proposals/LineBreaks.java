@@ -52,7 +52,7 @@ final class LineBreaks {
     /** A narrow column: what goes on in the next line begins no task there. */
     private static boolean narrow(String line, String next) {
         return line.length() >= SHORTEST_NARROW
-                && !new ClauseScanner(Word.of(next, 0, next.length())).beginsLikeATask();
+                && !Beginning.of(Word.of(next, 0, next.length())).isLikeATask();
     }
 
     private static boolean goesOn(String line, int longEnough) {

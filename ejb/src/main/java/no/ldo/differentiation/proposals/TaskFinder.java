@@ -158,7 +158,7 @@ final class TaskFinder {
         List<Word> words = Word.of(said, 0, said.length());
         return Character.isDigit(line.whole().strip().charAt(0))
                 && words.size() <= MOST_IN_NUMBERED
-                && !new ClauseScanner(words).beginsLikeATask();
+                && !Beginning.of(words).isLikeATask();
     }
 
     private static boolean startsWithVerb(String content) {
@@ -216,11 +216,11 @@ final class TaskFinder {
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
             List<Span> told = new ClauseScanner(words).prose(true);
-            if (!told.isEmpty() && !(listed && new ClauseScanner(words).beginsLikeATask())) {
+            if (!told.isEmpty() && !(listed && Beginning.of(words).isLikeATask())) {
                 return told;
             }
             boolean task = !NO_TASK.matcher(said).matches()
-                    && (listed || isLine(said, words) || new ClauseScanner(words).beginsLikeATask());
+                    && (listed || isLine(said, words) || Beginning.of(words).isLikeATask());
             return task ? new ClauseScanner(words).listed() : List.of();
         }
         if (!section.tellsDuties()

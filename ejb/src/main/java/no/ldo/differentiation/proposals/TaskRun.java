@@ -36,8 +36,8 @@ final class TaskRun {
                 break;
             }
             all++;
-            ClauseScanner scanner = new ClauseScanner(words);
-            tasks += (strict ? scanner.beginsWithWork() : scanner.beginsLikeATask()) ? 1 : 0;
+            Beginning begins = Beginning.of(words);
+            tasks += (strict ? begins.isWork() : begins.isLikeATask()) ? 1 : 0;
         }
         return all >= FEWEST ? (double) tasks / all : 0;
     }
