@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nouns that name what is done: by their ending, or known. */
 final class ActionNouns {
@@ -15,6 +16,7 @@ final class ActionNouns {
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final List<String> REGULAR = List.of("ing", "inga", "ingen", "asjon", "else");
     private static final int LONG = 6;
+    private static final Pattern FORMS = Pattern.compile("(?<=ing|asjon)(?:en|a|er|ar|ene|ane)$");
     private static final int SHORTEST = 5;
 
     static {
@@ -35,7 +37,7 @@ final class ActionNouns {
         if (word.length() > SHORTEST && REGULAR.subList(0, 1).stream().anyMatch(word::endsWith)) {
             return true;
         }
-        String one = word.replaceFirst("(?<=ing|asjon)(?:en|a|er|ar|ene|ane)$", "");
+        String one = word.length() > LONG ? FORMS.matcher(word).replaceFirst("") : word;
         if (word.length() > LONG && !one.equals(word)) {
             return isAct(one);
         }

@@ -2,6 +2,7 @@ package no.ldo.differentiation.proposals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.ldo.differentiation.proposals.Span.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ final class Clause {
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
+    private static final Pattern NO_INFINITIVE_SHAPE =
+            Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|ende|ande|ere|este|ste)");
+    private static final Pattern PRESENT_SHAPE = Pattern.compile(".*(?:[ea]r|[^aeiouyæøå]r)");
+    private static final Pattern LISTED_PRESENT_SHAPE = Pattern.compile(".*[ea]r");
+    private static final Pattern ADJECTIVE_SHAPE =
+            Pattern.compile(".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|ert|ande|ende)");
     private final List<Word> words;
     private boolean imperatives;
 
@@ -115,7 +122,7 @@ final class Clause {
         return couldBeInfinitive(at)
                 && text(at).endsWith("e")
                 && !endsBefore(at + 1)
-                && !text(at).matches(".*(?:ige|lege|ske|[td]e|ne|le|ive|ende|ande|ere|este|ste)");
+                && !NO_INFINITIVE_SHAPE.matcher(text(at)).matches();
     }
 
     /** The infinitive of the present form that stands here; null when none does. */
@@ -128,7 +135,7 @@ final class Clause {
     boolean couldBePresent(int at) {
         String word = text(at);
         return word.length() >= SHORTEST_GUESS
-                && word.matches(".*(?:[ea]r|[^aeiouyæøå]r)")
+                && PRESENT_SHAPE.matcher(word).matches()
                 && !FUNCTION.contains(word)
                 && !ADJECTIVES.contains(word);
     }
@@ -136,7 +143,7 @@ final class Clause {
     /** A present form that nobody has listed, in a list of them and with something after it that is no place or time. */
     boolean looksPresent(int at) {
         return present(at) == null
-                && text(at).matches(".*[ea]r")
+                && LISTED_PRESENT_SHAPE.matcher(text(at)).matches()
                 && couldBePresent(at)
                 && !endsBefore(at + 1)
                 && !isPreposition(at + 1)
@@ -178,7 +185,7 @@ final class Clause {
 
     private boolean isAdjective(int at) {
         String word = text(at);
-        return ADJECTIVES.contains(word) || word.matches(".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|ert|ande|ende)");
+        return ADJECTIVES.contains(word) || ADJECTIVE_SHAPE.matcher(word).matches();
     }
 
     /** What a task that begins here would be; null when none begins. */

@@ -208,8 +208,9 @@ final class ClauseScanner {
 
     /** "vedlikehold av verktøy hører også til": without what says that it belongs to the job. */
     private int withoutBelonging(int before) {
-        for (int within = first + 1; form == Form.NOUN && first >= 0 && within < before; within++) {
-            if (Beginning.BELONGS.contains(clause.text(within))) {
+        for (int within = first + 1; first >= 0 && within < before; within++) {
+            boolean among = clause.is(within, "er") && clause.is(within + 1, "blant", "en", "ein");
+            if (among || form == Form.NOUN && Beginning.BELONGS.contains(clause.text(within))) {
                 return within;
             }
         }

@@ -12,9 +12,13 @@ final class JobCues {
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
     private static final Pattern SOMEBODY =
             Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
+    private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
     private static final Set<String> YOU = Set.of("du", "dere");
     private static final Set<String> SPEND =
             Set.of("bruker", "brukar", "brukes", "tid", "tida", "tiden", "regne", "rekne", "bedt", "beden");
+    private static final Set<String> GO = Set.of("går", "brukes", "brukt", "bruker", "brukar");
+    private static final Set<String> TIME =
+            Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "timer", "timar");
     private static final Set<String> MUST = Set.of("du", "skal", "må", "får", "vil");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
     private static final Set<String> STRONG_LINKS = Lexicon.WORDS.words("stronglink");
@@ -97,7 +101,8 @@ final class JobCues {
             return null;
         }
         int first = at + 1;
-        while (AFTER_LINK.contains(clause.text(first)) || clause.text(first).matches("kl|\\d.*")) {
+        while (AFTER_LINK.contains(clause.text(first))
+                || CLOCK.matcher(clause.text(first)).matches()) {
             first++;
         }
         boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
@@ -165,6 +170,9 @@ final class JobCues {
                 && clause.form(at + 2) == Form.NOUN
                 && clause.contains(YOU)) {
             return Cue.ifTask(clause, at + 2);
+        }
+        if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
+            return Cue.ifTask(clause, at + 1);
         }
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)

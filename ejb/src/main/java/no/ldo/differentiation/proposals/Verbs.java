@@ -68,12 +68,12 @@ final class Verbs {
 
     /** Neither a task nor the beginning of one. */
     static boolean isState(String infinitive) {
-        return STATE.contains(infinitive) || STATE.contains(infinitive.replaceFirst("a$", "e"));
+        return STATE.contains(infinitive) || STATE.contains(inE(infinitive));
     }
 
     /** Too general to tell a task by itself in a text about a person. */
     static boolean isUsual(String infinitive) {
-        return USUAL.contains(infinitive) || USUAL.contains(infinitive.replaceFirst("a$", "e"));
+        return USUAL.contains(infinitive) || USUAL.contains(inE(infinitive));
     }
 
     /** May be a noun or an adjective as well. */
@@ -89,5 +89,9 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    private static String inE(String infinitive) {
+        return infinitive.endsWith("a") ? infinitive.substring(0, infinitive.length() - 1) + "e" : infinitive;
     }
 }

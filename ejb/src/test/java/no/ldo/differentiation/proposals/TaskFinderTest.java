@@ -135,7 +135,7 @@ class TaskFinderTest {
                 "A".repeat(50_000) + " " + "a\n".repeat(20_000));
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> hostile.forEach(advert -> assertThat(sources(advert))
                         .allSatisfy(source -> assertThat(advert).contains(source))));
     }
