@@ -11,9 +11,17 @@ public final class ApiScope {
     public static final String COMPOSITIONS_READ = "compositions:read";
     public static final String COMPOSITIONS_WRITE = "compositions:write";
 
+    public static final String TASK_PROPOSALS_READ = "task-proposals:read";
+
     /** All of them. */
-    public static final Set<String> ALL =
-            Set.of(ORGANISATIONS_READ, HIRES_READ, HIRES_WRITE, INCLUSION_READ, COMPOSITIONS_READ, COMPOSITIONS_WRITE);
+    public static final Set<String> ALL = Set.of(
+            ORGANISATIONS_READ,
+            HIRES_READ,
+            HIRES_WRITE,
+            INCLUSION_READ,
+            COMPOSITIONS_READ,
+            COMPOSITIONS_WRITE,
+            TASK_PROPOSALS_READ);
 
     private ApiScope() {}
 }

@@ -2,6 +2,7 @@ package no.ldo.spreadsheet;
 
 import java.io.Serializable;
 import java.util.List;
+import no.ldo.files.PackedFile;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 

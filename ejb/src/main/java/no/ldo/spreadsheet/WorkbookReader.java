@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.ldo.files.PackedFile;
 import no.ldo.shared.RulesViolated;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -18,7 +19,7 @@ final class WorkbookReader {
     private WorkbookReader() {}
 
     static List<SheetRow> read(byte[] file) {
-        PackedFile.check(file);
+        requireWorkbook(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             List<SheetRow> read = new ArrayList<>();
@@ -37,6 +38,21 @@ final class WorkbookReader {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
             throw Sheets.refused("spreadsheet.rule.fileIsWhole");
+        }
+    }
+
+    private static void requireWorkbook(byte[] file) {
+        try {
+            if (PackedFile.entry(file, "xl/workbook.xml").isEmpty()) {
+                throw Sheets.refused("spreadsheet.rule.fileIsASpreadsheet");
+            }
+        } catch (PackedFile.Refused refused) {
+            throw Sheets.refused(
+                    switch (refused.fault()) {
+                        case PACKED_TOO_TIGHT -> "spreadsheet.rule.fileIsNotPackedTooTight";
+                        case FORBIDDEN -> "spreadsheet.rule.fileIsASpreadsheet";
+                        case DAMAGED -> "spreadsheet.rule.fileIsWhole";
+                    });
         }
     }
 

@@ -9,6 +9,7 @@ import static no.ldo.identity.Role.NAV_MENTOR;
 import static no.ldo.identity.Role.PARTICIPANT;
 import static no.ldo.identity.Role.WORKPLACE_MENTOR;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Navigation {
             new Entry(
                     "differentiation",
                     "/differentiation/jobs",
-                    List.of("/differentiation/", "/openings/interest", "/examples/", "/vacancy/", "/templates/"),
+                    List.of("/differentiation/", "/openings/interest", "/examples/", "/vacancy/", "/templates/", "/proposals/", "/shadowing/"),
                     EnumSet.of(HR_MANAGER, LEADER)),
             entry(
                     "training",
@@ -58,8 +59,10 @@ final class Navigation {
         return List.copyOf(found.values());
     }
 
-    private static Entry entry(String key, String path, Set<Role> roles) {
+    private static Entry entry(String key, String path, Set<Role> roles, String... more) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return new Entry(key, path, List.of(folder.equals("/") ? path : folder), roles);
+        List<String> area = new ArrayList<>(List.of(folder.equals("/") ? path : folder));
+        area.addAll(List.of(more));
+        return new Entry(key, path, List.copyOf(area), roles);
     }
 }

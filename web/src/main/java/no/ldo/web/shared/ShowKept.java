@@ -6,16 +6,34 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.ldo.identity.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what was kept for a page back into it when the page is opened: messages always, values only for their writer. */
 public class ShowKept implements SystemEventListener {
+    private static final String VALUES = ShowKept.class.getName();
+
+    /**
+     * What was written in a field, as this request has posted it or as it was kept from a post that could not be shown; for
+     * pages whose rows follow from what was written.
+     */
+    public static @Nullable String written(FacesContext context, String clientId) {
+        ExternalContext external = context.getExternalContext();
+        String posted = external.getRequestParameterMap().get(clientId);
+        if (posted != null || !(external.getRequestMap().get(VALUES) instanceof Map<?, ?> kept)) {
+            return posted;
+        }
+        return kept.get(clientId) instanceof List<?> values && !values.isEmpty() ? (String) values.get(0) : null;
+    }
+
     @Override
     public boolean isListenerForSource(Object source) {
         return source instanceof UIViewRoot;
@@ -40,6 +58,7 @@ public class ShowKept implements SystemEventListener {
         }
         kept.messages().forEach(message -> context.addMessage(message.at(), shown(message)));
         if (withValues) {
+            context.getExternalContext().getRequestMap().put(VALUES, kept.values());
             view.visitTree(
                     VisitContext.createVisitContext(context), (visit, component) -> restore(context, component, kept));
         }

@@ -1,0 +1,118 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.List;
+import java.util.Set;
+import no.ldo.differentiation.proposals.Span.Form;
+
+/** How a line or a sentence begins: whether that is a task although nothing before it says so. */
+final class Beginning {
+    private static final Set<String> FINITE =
+            Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
+
+    private static final Set<String> PARTS = Set.of("del", "sentralt", "sentrale");
+    /** Verbs that say that something belongs to a job. */
+    static final Set<String> BELONGS = Set.of("inngår", "hører", "høyrer", "tilligger", "tilligg");
+
+    private static final Set<String> ABOUT_THE_ADVERT = Set.of(
+            "du",
+            "vi",
+            "me",
+            "deg",
+            "oss",
+            "søknad",
+            "søknaden",
+            "intervju",
+            "intervjuet",
+            "cv",
+            "attester",
+            "attestar",
+            "kontakt");
+
+    private static final Set<String> ABOUT_APPLYING =
+            Set.of("søknad", "søknaden", "intervju", "intervjuet", "cv", "attester", "attestar", "kontakt", "skjemaet");
+    private static final int SHORTEST_SURE = 4;
+
+    private final Clause clause;
+    private final boolean dutiesBefore;
+
+    Beginning(Clause clause, boolean dutiesBefore) {
+        this.clause = clause;
+        this.dutiesBefore = dutiesBefore;
+    }
+
+    static Beginning of(List<Word> line) {
+        return new Beginning(new Clause(line), false);
+    }
+
+    /** Whether the line begins as a task does. */
+    boolean isLikeATask() {
+        int head = clause.skipBefore(0);
+        return clause.form(head) != null
+                || clause.looksInfinitive(head)
+                || clause.present(head) != null
+                        && !Verbs.isState(clause.present(head))
+                        && !Verbs.isTwofold(clause.text(head));
+    }
+
+    /** Whether the line begins with a verb of work, or with an act and what it is done to. */
+    boolean isWork() {
+        int head = clause.skipBefore(0);
+        Form form = clause.form(head);
+        return form == Form.INFINITIVE && !Verbs.isUsual(clause.text(head))
+                || form == Form.NOUN && clause.is(clause.act(head) + 1, "av");
+    }
+
+    /** A sentence without a verb in the present that begins as a task; -1 when it is none. */
+    int fragment() {
+        int head = clause.skipBefore(0);
+        while (clause.is(head, "dessuten", "videre", "vidare", "tillegg", "ellers", "elles")
+                || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {
+            head++;
+        }
+        boolean partOfTheJob = clause.contains(PARTS)
+                && clause.contains(Set.of("jobben", "arbeidet", "stillingen", "stillinga", "dagen"));
+        if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
+            return 1;
+        }
+        if (beginsWithLongInfinitive(head)) {
+            return head;
+        }
+        if (head == 0 && toldWithoutSubject()) {
+            return 0;
+        }
+        if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
+            return -1;
+        }
+        Form begins = clause.form(head);
+        if (begins == Form.INFINITIVE) {
+            return clause.size() > head + 1 && !clause.endsBefore(head + 1) ? head : -1;
+        }
+        int act = clause.act(head);
+        boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
+        boolean belongs = clause.contains(BELONGS) || partOfTheJob;
+        return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
+    }
+
+    /** "Hente barna når vi jobber sent": no order, as "ta kontakt" may be. */
+    private boolean beginsWithLongInfinitive(int head) {
+        String verb = clause.text(head);
+        return verb.length() >= SHORTEST_SURE
+                && clause.form(head) == Form.INFINITIVE
+                && !clause.endsBefore(head + 1)
+                && !clause.contains(ABOUT_APPLYING);
+    }
+
+    /** "Svarer telefonen og booker timer." */
+    private boolean toldWithoutSubject() {
+        String verb = clause.present(0);
+        return verb != null
+                && !clause.contains(ABOUT_APPLYING)
+                && !Verbs.isState(verb)
+                && !Verbs.isUsual(verb)
+                && !clause.isPersonal(0)
+                && !Verbs.isTwofold(clause.text(0))
+                && !clause.endsBefore(1)
+                && (dutiesBefore || !clause.isPreposition(1))
+                && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");
+    }
+}

@@ -1,0 +1,219 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.ldo.differentiation.proposals.Span.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts one sentence into tasks: each verb, or each noun of an act, with what belongs to it. */
+final class ClauseScanner {
+    private final Clause clause;
+    private final List<Span> found = new ArrayList<>();
+    private @Nullable Form form;
+    private int first = -1;
+    private int reached = -1;
+    private boolean dutiesBefore;
+
+    ClauseScanner(List<Word> words) {
+        clause = new Clause(words);
+    }
+
+    /** The tasks that running text tells. */
+    List<Span> prose(boolean afterDuties) {
+        dutiesBefore = afterDuties;
+        PersonCues persons = new PersonCues(clause, dutiesBefore);
+        JobCues jobs = new JobCues(clause, dutiesBefore);
+        int mark = -1;
+        int begin = new Beginning(clause, dutiesBefore).fragment();
+        if (begin >= 0) {
+            begin(begin, clause.form(begin) == null ? Form.PRESENT : clause.form(begin));
+        }
+        for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
+            Cue cue = persons.at(at);
+            cue = cue == null ? jobs.at(at) : cue;
+            cue = cue == null ? Passive.at(clause, at, dutiesBefore && first < 0, first >= 0) : cue;
+            if (cue != null && cue.first() > reached) {
+                close(Math.min(mark > first ? mark : at, cue.first()));
+                form = cue.form();
+                first = cue.counts() ? cue.first() : -1;
+                reached = cue.first();
+                at = cue.form() == Form.PRESENT ? cue.first() : Math.max(at, cue.first());
+            } else if (fromTo(at)) {
+                close(at);
+                begin(at + 1, Form.NOUN);
+            } else if (form != null && clause.endsBefore(at)) {
+                mark = clause.word(at).afterMark() ? at : mark;
+                at = boundary(at);
+            }
+        }
+        close(clause.size());
+        return found;
+    }
+
+    /** The tasks of a line in a list of duties. */
+    List<Span> listed() {
+        int head = clause.skipBefore(0);
+        if (clause.size() == 0 || head >= clause.size()) {
+            return found;
+        }
+        begin(head, listedForm(head));
+        for (int at = head + 1; at < clause.size(); at++) {
+            if (clause.endsBefore(at)) {
+                at = boundary(at);
+            }
+        }
+        close(clause.size());
+        return found;
+    }
+
+    private Form listedForm(int head) {
+        clause.readImperatives(head);
+        if (clause.infinitive(head) != null) {
+            return Form.INFINITIVE;
+        }
+        if (clause.act(head) >= 0) {
+            return Form.NOUN;
+        }
+        if (clause.couldBeInfinitive(head) && clause.size() > head + 1) {
+            return Form.INFINITIVE;
+        }
+        return clause.present(head) != null && clause.size() > head + 1 ? Form.PRESENT : Form.NOUN;
+    }
+
+    /** "fra transport av varer til løfting av takstoler". */
+    private boolean fromTo(int at) {
+        return form == Form.NOUN
+                && first > 0
+                && clause.is(at, "til")
+                && clause.is(first - 1, "fra", "frå")
+                && clause.act(at + 1) >= 0;
+    }
+
+    private int boundary(int at) {
+        if (clause.isAnd(at) && clause.text(at - 1).endsWith("-")) {
+            return at;
+        }
+        int head = clause.skipBefore(at);
+        if (head == at && clause.isAnd(at)) {
+            head = at + 1;
+        }
+        Form next = next(at, head);
+        if (next != null) {
+            close(at);
+            begin(head, next);
+            return head;
+        }
+        boolean mark = clause.word(at).afterMark();
+        boolean state = form == Form.PRESENT && clause.present(head) != null && clause.presentInList(head)
+                || form == Form.INFINITIVE && clause.infinitive(head) != null;
+        if (state
+                || mark && clause.leadsAway(head) && !clause.is(head, "blant", "mellom")
+                || clause.is(head, "du", "vi", "me", "men", "dette", "det")) {
+            close(at);
+        }
+        int act = form == Form.NOUN && first < 0 && mark ? actAfter(head) : -1;
+        if (act >= 0) {
+            begin(act, Form.NOUN);
+            return act;
+        }
+        return Math.max(at, Math.min(head, clause.size()) - 1);
+    }
+
+    /** What begins after a comma or an "and"; null when what stands there belongs to the task before, or is none. */
+    private @Nullable Form next(int at, int head) {
+        if (head >= clause.size()) {
+            return null;
+        }
+        if (form == Form.PRESENT) {
+            String verb = clause.present(head);
+            if (clause.infinitive(head) != null && holdsInfinitive(at) && !Verbs.isState(clause.text(head))) {
+                return Form.INFINITIVE;
+            }
+            if (clause.looksPresent(head)) {
+                return Form.PRESENT;
+            }
+            return verb != null && !Verbs.isState(verb) && clause.presentInList(head) && counts(verb)
+                    ? Form.PRESENT
+                    : null;
+        }
+        String infinitive = clause.infinitive(head);
+        boolean alone = form == Form.INFINITIVE && first >= 0 && at - first == 1 && clause.couldBeInfinitive(head);
+        if (infinitive == null && (alone || form == Form.INFINITIVE && clause.looksInfinitive(head))) {
+            return Form.INFINITIVE;
+        }
+        if (infinitive != null && !(form == Form.NOUN && Verbs.isTwofold(clause.text(head)))) {
+            return Verbs.isState(infinitive) ? null : Form.INFINITIVE;
+        }
+        int act = clause.act(head);
+        if (form == Form.NOUN) {
+            return act >= 0 || bare(at, head) ? Form.NOUN : null;
+        }
+        boolean own =
+                act >= 0 && clause.isPreposition(act + 1) && clause.word(at).afterMark();
+        return own ? Form.NOUN : null;
+    }
+
+    /** "På sommaren rundballepressing": the act behind a time or a place. */
+    private int actAfter(int head) {
+        for (int at = head + 1; at < clause.size() && at <= head + 3 && !clause.endsBefore(at); at++) {
+            if (clause.act(at) == at) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** What is too general to be a task by itself is one beside others. */
+    private boolean counts(String verb) {
+        return !Verbs.isUsual(verb) || dutiesBefore || first >= 0 || !found.isEmpty();
+    }
+
+    /** "hjelper dem med å vaske seg og kle på seg". */
+    private boolean holdsInfinitive(int at) {
+        for (int within = Math.max(first, 0); within < at; within++) {
+            if (clause.is(within, "å")) {
+                return !clause.is(within - 1, "for", "uten", "utan");
+            }
+        }
+        return false;
+    }
+
+    /** A further noun of a list in which no noun has anything with it yet: "renhold, kasse og varemottak". */
+    private boolean bare(int at, int head) {
+        if (first < 0 || clause.leadsAway(head) || clause.text(at - 1).endsWith("-")) {
+            return false;
+        }
+        for (int within = first; within < at; within++) {
+            if (clause.isPreposition(within) || clause.is(within, "å", "som")) {
+                return false;
+            }
+        }
+        return clause.act(first) >= 0 && clause.word(at).afterMark();
+    }
+
+    private void begin(int at, Form as) {
+        first = at;
+        reached = at;
+        form = as;
+    }
+
+    private void close(int end) {
+        int before = withoutBelonging(end);
+        if (first >= 0 && before > first && form != null) {
+            found.add(
+                    new Span(clause.word(first).start(), clause.word(before - 1).end(), form));
+        }
+        first = -1;
+    }
+
+    /** "vedlikehold av verktøy hører også til": without what says that it belongs to the job. */
+    private int withoutBelonging(int before) {
+        for (int within = first + 1; first >= 0 && within < before; within++) {
+            boolean among = clause.is(within, "er") && clause.is(within + 1, "blant", "en", "ein");
+            if (among || form == Form.NOUN && Beginning.BELONGS.contains(clause.text(within))) {
+                return within;
+            }
+        }
+        return before;
+    }
+}

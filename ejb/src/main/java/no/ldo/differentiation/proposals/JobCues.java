@@ -1,0 +1,189 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.ldo.differentiation.proposals.Span.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er", "trenger hjelp til". */
+final class JobCues {
+    private static final Pattern DUTY =
+            Pattern.compile("(?:.*[a-zæøå])?oppg[aå]ve(?:r|ne|ene|n|a|ane)?|gjøremål|gjeremål");
+    private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
+    private static final Pattern SOMEBODY =
+            Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
+    private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
+    private static final Set<String> YOU = Set.of("du", "dere");
+    private static final Set<String> SPEND =
+            Set.of("bruker", "brukar", "brukes", "tid", "tida", "tiden", "regne", "rekne", "bedt", "beden");
+    private static final Set<String> GO = Set.of("går", "brukes", "brukt", "bruker", "brukar");
+    private static final Set<String> TIME =
+            Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "timer", "timar");
+    private static final Set<String> MUST = Set.of("du", "skal", "må", "får", "vil");
+    private static final Set<String> LINKS = Lexicon.WORDS.words("link");
+    private static final Set<String> STRONG_LINKS = Lexicon.WORDS.words("stronglink");
+    private static final Set<String> AFTER_LINK = Lexicon.WORDS.words("afterlink");
+    private static final Set<String> WORKPLACE = Lexicon.WORDS.words("workplace");
+    private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
+    private static final Set<String> TAKES = Lexicon.WORDS.words("takes");
+    private static final int REACH = 6;
+
+    private final Clause clause;
+    private final boolean dutiesBefore;
+
+    JobCues(Clause clause, boolean dutiesBefore) {
+        this.clause = clause;
+        this.dutiesBefore = dutiesBefore;
+    }
+
+    @Nullable
+    Cue at(int word) {
+        Cue cue = responsibility(word);
+        cue = cue == null ? link(word) : cue;
+        return cue == null ? help(word) : cue;
+    }
+
+    /** "ansvar for": what follows, when it is said of the job. */
+    private @Nullable Cue responsibility(int at) {
+        boolean noun = RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for");
+        boolean taken =
+                TAKES.contains(clause.text(at - 1)) || clause.is(at - 1, "du") && TAKES.contains(clause.text(at - 2));
+        if (!noun
+                || taken
+                || !(dutiesBefore
+                        || clause.contains(YOU)
+                        || clause.contains(WORKPLACE)
+                        || PersonCues.namesRole(clause))) {
+            return null;
+        }
+        int first = at + 2;
+        while (clause.is(first, "å", "blant", "annet", "mellom", "anna", "bl.a", "både")) {
+            first++;
+        }
+        if (clause.is(first, "at")) {
+            return new Cue(at, Form.NOUN, true);
+        }
+        if (first >= clause.size() || clause.is(first, "egen", "eget", "eigen", "eige")) {
+            return null;
+        }
+        Form form = clause.form(first);
+        return new Cue(first, form == null ? Form.NOUN : form, true);
+    }
+
+    private @Nullable Cue link(int at) {
+        if (DUTY.matcher(clause.text(at)).matches() && clause.is(at - 1, "er", "blir", "vert")) {
+            return Cue.ifTask(clause, at + 1);
+        }
+        if (DUTY.matcher(clause.text(at)).matches()
+                && clause.is(
+                        at + 1,
+                        "som",
+                        "innen",
+                        "innenfor",
+                        "innan",
+                        "innanfor",
+                        "knyttet",
+                        "knytt",
+                        "knytta",
+                        "slik")) {
+            int first = at + 2;
+            while (clause.is(
+                    first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
+                first++;
+            }
+            return Cue.ifTask(clause, first);
+        }
+        if (clause.word(at).gap().contains(":")) {
+            boolean ofTheJob = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
+            return ofTheJob && clause.form(at) != null ? Cue.ifTask(clause, at) : null;
+        }
+        if (!ofDuties(at) && !ofJob(at) && !(at > 0 && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
+            return null;
+        }
+        int first = at + 1;
+        while (AFTER_LINK.contains(clause.text(first))
+                || CLOCK.matcher(clause.text(first)).matches()) {
+            first++;
+        }
+        boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
+        return verbThere ? null : Cue.ifTask(clause, first);
+    }
+
+    /** "oppgavene er". */
+    private boolean ofDuties(int at) {
+        return LINKS.contains(clause.text(at)) && near(at, true);
+    }
+
+    /** "jobben går ut på", "i stillingen inngår", "dagen begynner med". */
+    private boolean ofJob(int at) {
+        boolean goes = clause.is(at, "går") && (clause.is(at + 1, "ut", "med") || clause.is(at + 2, "med"));
+        boolean verb = STRONG_LINKS.contains(clause.text(at))
+                || clause.is(at, "handler", "handlar", "dreier", "starter", "startar", "begynner", "byrjar")
+                || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
+        boolean is = clause.is(at, "er", "blir", "vert")
+                && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
+                && (clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        return meansTo || (goes || verb || is) && near(at, false);
+    }
+
+    private boolean near(int at, boolean duties) {
+        for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
+            String word = clause.text(before);
+            if (duties ? DUTY.matcher(word).matches() : WORKPLACE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "det hører med å måke snø". */
+    private @Nullable Cue belongs(int at) {
+        for (int next = at + 1; next < at + REACH; next++) {
+            if (clause.is(next, "å")) {
+                return Cue.ifTask(clause, next + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "trenger hjelp til å", "trenger noen til å", "arbeidet med å", "med på å". */
+    private @Nullable Cue help(int at) {
+        boolean needed = clause.is(at, "hjelp") && clause.is(at + 1, "til", "med") && clause.contains(SEEKS);
+        boolean someone = clause.is(at, "til")
+                && clause.is(at + 1, "å")
+                && clause.contains(SEEKS)
+                && SOMEBODY.matcher(clause.text(at - 1)).matches();
+        boolean workOn =
+                clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
+        boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
+                && clause.is(at + 1, "med")
+                && clause.contains(YOU);
+        boolean possible = clause.is(at, "aktuelt", "aktuell")
+                && clause.is(at + 1, "å", "med", "for")
+                && (dutiesBefore || clause.contains(YOU));
+        if (clause.is(at, "hører", "høyrer")) {
+            return belongs(at);
+        }
+        if (clause.is(at, "med")
+                && clause.is(at + 1, "på")
+                && clause.form(at + 2) == Form.NOUN
+                && clause.contains(YOU)) {
+            return Cue.ifTask(clause, at + 2);
+        }
+        if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
+            return Cue.ifTask(clause, at + 1);
+        }
+        boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
+        boolean partOf = spent && clause.contains(YOU)
+                || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
+        if (!needed && !someone && !workOn && !workWith && !possible && !partOf) {
+            return null;
+        }
+        int first = partOf && !spent ? at + 3 : at + 2;
+        while (clause.is(first, "å", "er")) {
+            first++;
+        }
+        return Cue.ifTask(clause, first);
+    }
+}

@@ -1,0 +1,39 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the sentences of a line begin and end. */
+final class Sentences {
+    private static final Pattern END =
+            Pattern.compile("(?<=[.!?])[\"»”)]?\\s+(?=[\\p{Lu}\\d\"«“(–•*-])|\\s+[•▪●·]\\s+|;\\s+(?=\\p{Lu})");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?iu).*(?:^|[\\s(])(?:f\\.eks|bl\\.a|ca|kl|dvs|evt|ev|inkl|ekskl|tlf|nr|jf|st|pst|mill|kr|t\\.o\\.m|f\\.o\\.m|m\\.a|t\\.d|eks|\\d{1,2})\\.$");
+
+    private Sentences() {}
+
+    /** Beginning and end of each, in order. */
+    static List<int[]> of(String text, int from, int to) {
+        List<int[]> sentences = new ArrayList<>();
+        Matcher matcher = END.matcher(text).region(from, to);
+        matcher.useTransparentBounds(true);
+        int start = from;
+        while (matcher.find()) {
+            if (!SHORT.matcher(text.substring(Math.max(start, matcher.start() - 12), matcher.start()))
+                    .matches()) {
+                add(sentences, start, matcher.start());
+                start = matcher.end();
+            }
+        }
+        add(sentences, start, to);
+        return sentences;
+    }
+
+    private static void add(List<int[]> sentences, int start, int end) {
+        if (end > start) {
+            sentences.add(new int[] {start, end});
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Goes through an advert line by line, knows under which heading it is, and finds the tasks. */
+final class TaskFinder {
+    private static final Pattern INLINE = Pattern.compile("([^:.?!;,\\n–—]{2,70}?)(?:[:?]|\\s[–—-])\\s+(?=\\S)");
+    private static final Pattern CAPITALS =
+            Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
+    private static final Pattern NO_TASK =
+            Pattern.compile("(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren?"
+                    + " (?:må|bør)|(?:andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre"
+                    + " forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
+                    + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn"
+                    + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
+                    + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
+
+    private static final Pattern DUTY_ALL_THE_SAME =
+            Pattern.compile("(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
+                    + " ut)|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
+
+    private static final int FEW = 3;
+    private static final int MOST_LINES = 5_000;
+    private static final int LONGEST_TITLE = 15;
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_IN_LINE = 12;
+    private static final int MOST_IN_NUMBERED = 4;
+
+    private final String text;
+    private final List<Span> found = new ArrayList<>();
+    private Section section = Section.NEUTRAL;
+    private boolean listSeen;
+    private boolean dutiesBefore;
+    private boolean passing;
+    private boolean proseSeen;
+    private final boolean doubtful;
+
+    private TaskFinder(String smooth, boolean doubtful) {
+        text = smooth;
+        this.doubtful = doubtful;
+    }
+
+    /** The tasks of the advert; when there are hardly any, its headings may have misled and are believed less. */
+    static List<Span> find(String smooth) {
+        List<Span> first = new TaskFinder(smooth, false).find();
+        if (first.size() >= FEW) {
+            return first;
+        }
+        List<Span> second = new TaskFinder(smooth, true).find();
+        return second.size() > first.size() ? second : first;
+    }
+
+    private List<Span> find() {
+        List<Line> lines = Line.of(text);
+        boolean blank = true;
+        boolean titleSeen = false;
+        for (int at = 0; at < Math.min(lines.size(), MOST_LINES); at++) {
+            Line line = lines.get(at);
+            if (line.blank()) {
+                blank = true;
+            } else {
+                if (section != Section.DUTIES && mayBeginRun(lines, at) && isRun(lines, at)) {
+                    section = Section.DUTIES;
+                    listSeen = true;
+                }
+                line(line, blank, !titleSeen);
+                titleSeen = true;
+                blank = false;
+            }
+        }
+        return found;
+    }
+
+    private boolean isRun(List<Line> lines, int at) {
+        boolean open = section.isOpen() || doubtful;
+        return open
+                ? TaskRun.beginsAt(
+                        lines, at, section == Section.NEUTRAL && lines.get(at).marked())
+                : TaskRun.surelyBeginsAt(lines, at);
+    }
+
+    /** The first item of a list with marks, or the first line below what may be a heading. */
+    private static boolean mayBeginRun(List<Line> lines, int at) {
+        if (at == 0) {
+            return false;
+        }
+        Line before = lines.get(at - 1);
+        boolean alone =
+                at == 1 || lines.get(at - 2).blank() || !lines.get(at - 2).leadsIn();
+        return lines.get(at).marked() ? !before.marked() : before.leadsIn() && alone;
+    }
+
+    private void line(Line line, boolean blank, boolean title) {
+        if (blank) {
+            paragraph(line);
+        }
+        List<int[]> sentences = Sentences.of(text, line.start() + line.mark(), line.end());
+        int[] last = sentences.get(sentences.size() - 1);
+        String end = text.substring(last[0], last[1]).strip();
+        Optional<Section> heading =
+                title && !end.endsWith(":") ? Optional.empty() : heading(line, end, sentences.size());
+        boolean leads = heading.isPresent() || title && isTitle(line) || !line.marked() && end.endsWith(":");
+        for (int[] sentence : leads ? sentences.subList(0, sentences.size() - 1) : sentences) {
+            sentence(sentence[0], sentence[1], line.marked());
+        }
+        if (heading.isPresent()) {
+            section = heading.get();
+            listSeen = false;
+            passing = false;
+            dutiesBefore = false;
+            proseSeen = false;
+        } else {
+            listSeen |= line.marked();
+            proseSeen |= !line.marked() && !leads;
+        }
+    }
+
+    /** What a heading inside a paragraph has begun ends with the paragraph; a list ends where no item follows. */
+    private void paragraph(Line line) {
+        dutiesBefore = false;
+        if (passing || !line.marked() && (listSeen || proseSeen && section != Section.DUTIES)) {
+            section = Section.NEUTRAL;
+            listSeen = false;
+            passing = false;
+        }
+        proseSeen = false;
+    }
+
+    private static boolean isTitle(Line line) {
+        String content = line.content();
+        return content.split(" ").length <= LONGEST_TITLE && !content.matches("(?s).*[.!]['\"»”)]?");
+    }
+
+    /** The section that the line begins, told by its last sentence. */
+    private static Optional<Section> heading(Line line, String said, int sentences) {
+        boolean leads = said.endsWith(":");
+        boolean capitals = said.equals(said.toUpperCase(Locale.ROOT));
+        if (said.matches("(?s).*(?:[^.]\\.|,)") || said.endsWith("!") && !capitals || !leads && sentences > 1) {
+            return Optional.empty();
+        }
+        boolean framed = said.matches("(?s).*[-=*_~#]");
+        boolean ordinary = line.marked() && !framed && line.whole().strip().matches("(?s)(?:[-–—•·o>]|\\*\\s|\\d).*");
+        if (ordinary && !leads && !isNumberedHeading(line, said)) {
+            return Optional.empty();
+        }
+        boolean brief = said.split("\\s+").length <= MOST_WORDS && !startsWithVerb(said);
+        boolean asks = said.endsWith("?") || said.endsWith("…");
+        return leads || asks || capitals || brief ? Headings.section(said) : Optional.empty();
+    }
+
+    /** "2. Ansvar og oppgaver" in a job description. */
+    private static boolean isNumberedHeading(Line line, String said) {
+        List<Word> words = Word.of(said, 0, said.length());
+        return Character.isDigit(line.whole().strip().charAt(0))
+                && words.size() <= MOST_IN_NUMBERED
+                && !Beginning.of(words).isLikeATask();
+    }
+
+    private static boolean startsWithVerb(String content) {
+        List<Word> words = Word.of(content, 0, content.length());
+        return !words.isEmpty() && Verbs.isInfinitive(words.get(0).text());
+    }
+
+    private void begin(Section inside) {
+        section = inside;
+        passing = true;
+        dutiesBefore = false;
+    }
+
+    private void sentence(int from, int to, boolean marked) {
+        int start = from;
+        boolean afterHeading = false;
+        Matcher inline = INLINE.matcher(text).region(start, to);
+        Matcher capitals = CAPITALS.matcher(text).region(start, to);
+        if (inline.lookingAt()) {
+            Optional<Section> known = Headings.section(inline.group(1));
+            if (known.isPresent()) {
+                begin(known.get());
+            }
+            if (known.isPresent() || section == Section.DUTIES) {
+                start = inline.end();
+                afterHeading = section == Section.DUTIES;
+            }
+        } else if (text.substring(start, to).endsWith("?")
+                && Headings.section(text.substring(start, to)).isPresent()) {
+            begin(Headings.section(text.substring(start, to)).get());
+            return;
+        } else if (capitals.lookingAt() && Headings.section(capitals.group(1)).isPresent()) {
+            begin(Headings.section(capitals.group(1)).get());
+            start = capitals.end();
+        }
+        List<Span> tasks = tasks(Word.of(text, start, to), marked || afterHeading);
+        dutiesBefore |= !tasks.isEmpty();
+        found.addAll(tasks);
+    }
+
+    /** A line of a list without marks. */
+    private boolean isLine(String said, List<Word> words) {
+        int end = words.get(words.size() - 1).end();
+        boolean sentence = end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
+        return !sentence
+                && words.size() <= MOST_IN_LINE
+                && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
+    }
+
+    private List<Span> tasks(List<Word> words, boolean listed) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String said =
+                text.substring(words.get(0).start(), words.get(words.size() - 1).end());
+        if (section == Section.DUTIES) {
+            List<Span> told = new ClauseScanner(words).prose(true);
+            if (!told.isEmpty() && !(listed && Beginning.of(words).isLikeATask())) {
+                return told;
+            }
+            boolean task = !NO_TASK.matcher(said).matches()
+                    && (listed || isLine(said, words) || Beginning.of(words).isLikeATask());
+            return task ? new ClauseScanner(words).listed() : List.of();
+        }
+        if (!section.tellsDuties()
+                && !(doubtful && !listed)
+                && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
+            return List.of();
+        }
+        return new ClauseScanner(words).prose(dutiesBefore);
+    }
+}

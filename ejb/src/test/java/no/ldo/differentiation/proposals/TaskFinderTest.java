@@ -1,0 +1,148 @@
+package no.ldo.differentiation.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskFinderTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"• ", "- ", "– ", "* ", "o ", "1. ", "\t", "\uF0B7 ", "→ ", "-", "✅ ", "a) "})
+    void every_mark_of_a_list_is_left_out(String mark) {
+        String advert = "Renholder\n\nArbeidsoppgaver:\n" + mark + "Vaske gulv\n" + mark
+                + "Tømme søppel\n\nVi tilbyr:\n" + mark + "God lønn\n";
+
+        assertThat(sources(advert)).containsExactly("Vaske gulv", "Tømme søppel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ARBEIDSOPPGAVER",
+                "Oppgaver:",
+                "Ansvarsområder",
+                "Stillingens innhold",
+                "Hva skal du gjøre?",
+                "Arbeidsoppgåver",
+                "Kva går jobben ut på?",
+                "I stillingen skal du:",
+                "Dine viktigste oppgaver",
+                "Ansvar og oppgaver",
+                "Jobben din",
+                "Hovudoppgåver:"
+            })
+    void every_heading_of_duties_is_known(String heading) {
+        assertThat(sources("Medarbeider søkes\n\n" + heading + "\n- Vaske gulv\n- Mottak av varer\n"))
+                .containsExactly("Vaske gulv", "Mottak av varer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kvalifikasjoner",
+                "Vi søker deg som:",
+                "Du har:",
+                "Vi tilbyr",
+                "Me tilbyr:",
+                "Personlige eigenskapar",
+                "Personlige egenskaper",
+                "Krav til søkeren",
+                "Om oss",
+                "Hvem er du?",
+                "Vi kan friste med:",
+                "Kontaktperson"
+            })
+    void other_headings_end_the_duties(String heading) {
+        String advert = "Arbeidsoppgaver\n- Rydde lager\n\n" + heading
+                + "\n- Erfaring fra bransjen\n- Du er blid\n- Opplæring\n";
+
+        assertThat(sources(advert)).containsExactly("Rydde lager");
+    }
+
+    @Test
+    void two_verbs_are_two_tasks_and_two_objects_are_one() {
+        assertThat(sources("Vi søker renholder. Du skal vaske gulv og tømme søppel."))
+                .containsExactly("vaske gulv", "tømme søppel");
+        assertThat(sources("Vi søker renholder. Du skal vaske gulv og vinduer."))
+                .containsExactly("vaske gulv og vinduer");
+        assertThat(sources("Oppgaver:\n- Rydde, vaske og etterfylle varer\n"))
+                .containsExactly("Rydde", "vaske", "etterfylle varer");
+        assertThat(sources("Oppgaver:\n- Drift og vedlikehold av bygg\n"))
+                .containsExactly("Drift", "vedlikehold av bygg");
+    }
+
+    @Test
+    void running_text_is_read_in_both_languages() {
+        assertThat(sources("Kafeen søker medarbeider. Hos oss betjener du kassa, baker brød og rydder bord. Du"
+                        + " har fagbrev."))
+                .containsExactly("betjener du kassa", "baker brød", "rydder bord");
+        assertThat(sources("Stillinga er ledig no. Du får ansvar for å brøyte vegar og vedlikehalde maskinar. Du"
+                        + " må ha førarkort."))
+                .containsExactly("brøyte vegar", "vedlikehalde maskinar");
+        assertThat(sources("Vi er et lager. Jobben går ut på å plukke varer, pakke ordre og laste biler. Vi"
+                        + " tilbyr god lønn."))
+                .containsExactly("plukke varer", "pakke ordre", "laste biler");
+        assertThat(sources("Butikk. Oppgavene er varepåfylling, betjening av kasse og oppfølging av kunder."))
+                .containsExactly("varepåfylling", "betjening av kasse", "oppfølging av kunder");
+    }
+
+    @Test
+    void what_is_said_about_the_person_and_the_employer_is_no_task() {
+        assertThat(sources("""
+            Vi er en bedrift i vekst. Vi leverer mat til skoler og selger varer på nett.
+            Du er utadvendt, snakker norsk og jobber godt i team. Du må ha førerkort og kunne løfte tungt.
+            Vi tilbyr opplæring, god pensjon og hyggelige kolleger. Send søknad innen 1. mai.
+            """)).isEmpty();
+    }
+
+    @Test
+    void one_paragraph_with_headings_inside_is_cut() {
+        assertThat(sources(
+                        "Lagermedarbeider. Arbeidsoppgaver: plukke varer, kjøre truck og telle lager. Kvalifikasjoner: "
+                                + "truckførerbevis, god fysisk form. Vi tilbyr: fast stilling og opplæring."))
+                .containsExactly("plukke varer", "kjøre truck", "telle lager");
+    }
+
+    @Test
+    void sources_are_exact_parts_of_the_advert_whatever_it_looks_like() {
+        String wrapped = "Arbeidsoppgaver\r\n• Daglig ren-\r\n  hold av\r\n  kontorer\r\n• Ta\u00A0imot varer\r\n";
+        String composed = "Oppga\u030Aver\n- Arbeidsoppgaver:\n- ma\u030Ale vegger\n";
+
+        assertThat(sources(wrapped)).containsExactly("Daglig ren-\r\n  hold av\r\n  kontorer", "Ta\u00A0imot varer");
+        assertThat(TaskProposals.of(wrapped).items())
+                .extracting(ProposedTask::text)
+                .containsExactly("Daglig renhold av kontorer", "Ta imot varer");
+        assertThat(sources("\uFEFF" + composed)).containsExactly("ma\u030Ale vegger");
+    }
+
+    @Test
+    void nothing_makes_it_slow() {
+        String longWord = "arbeid".repeat(2_000);
+        List<String> hostile = List.of(
+                "Oppgaver:\n- " + longWord + "\n- " + longWord.toUpperCase(java.util.Locale.ROOT),
+                "og ".repeat(30_000),
+                "vaske, ".repeat(14_000),
+                "Arbeidsoppgaver\n" + "- \n".repeat(20_000),
+                ("Du skal " + "vaske og ".repeat(1_000) + ". ").repeat(10),
+                "(".repeat(90_000),
+                "\u202Eoppgaver: vaske 🧹🧹🧹 \u0627\u0644\u0639\u0645\u0644 ".repeat(2_000),
+                ("Aa ".repeat(20) + ": ").repeat(1_000),
+                "å".repeat(90_000),
+                "A".repeat(50_000) + " " + "a\n".repeat(20_000));
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> hostile.forEach(advert -> assertThat(sources(advert))
+                        .allSatisfy(source -> assertThat(advert).contains(source))));
+    }
+
+    private static List<String> sources(String advert) {
+        return TaskProposals.of(advert).items().stream()
+                .map(ProposedTask::source)
+                .toList();
+    }
+}

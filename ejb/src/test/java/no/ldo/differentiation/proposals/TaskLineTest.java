@@ -1,0 +1,42 @@
+package no.ldo.differentiation.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.ldo.differentiation.proposals.Span.Form;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaskLineTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INFINITIVE | å vaske gulv | Vaske gulv",
+                "PRESENT | vasker du gulv | Vaske gulv",
+                "PRESENT | tek imot varer | Ta imot varer",
+                "PRESENT | rengjør lokaler | Rengjøre lokaler",
+                "PRESENT | køyrer du truck | Køyre truck",
+                "NOUN | betjening av kasse | Betjene kasse",
+                "NOUN | Renhold av lokaler | Rengjøre lokaler",
+                "NOUN | mottak av varer | Ta imot varer",
+                "NOUN | Oppfølging av kunder | Følge opp kunder",
+                "NOUN | reinhald av båsar | Reingjere båsar",
+                "NOUN | registrering av fravær | Registrere fravær",
+                "NOUN | Vaktmestertjenester | Vaktmestertjenester",
+                "NOUN | Daglig renhold av kontorer | Daglig renhold av kontorer"
+            })
+    void a_line_begins_with_the_verb_where_it_can(Form form, String said, String line) {
+        assertThat(TaskLine.line(said, form)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Du skal ikke være alene. Hva gjør du hver uke?",
+        "nn, Du skal ikkje vere aleine. Kva gjer du kvar veke?",
+        "nb, Vaskemaskin",
+        "nn, Arbeidsoppgåver: ta imot brukarar og rettleie dei"
+    })
+    void the_language_is_told_by_small_words(String language, String advert) {
+        assertThat(AdvertLanguage.of(advert)).isEqualTo(language);
+    }
+}

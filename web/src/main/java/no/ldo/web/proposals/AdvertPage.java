@@ -1,0 +1,146 @@
+package no.ldo.web.proposals;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import no.ldo.differentiation.jobs.JobRow;
+import no.ldo.differentiation.jobs.JobService;
+import no.ldo.differentiation.proposals.AdvertFile;
+import no.ldo.differentiation.proposals.TaskProposalService;
+import no.ldo.differentiation.proposals.TaskProposals;
+import no.ldo.differentiation.proposals.TooManyReaders;
+import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
+import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.Messages;
+import no.ldo.web.shared.ShowKept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tasks from an advert: hand in a text, look at the proposed lines, store those that are confirmed. The text stands in the page
+ * and nowhere else, so that nothing is stored before and nothing is lost when the login runs out.
+ */
+@Named
+@RequestScoped
+public class AdvertPage {
+    @Inject
+    @FromAddress("job")
+    private @Nullable UUID job;
+
+    @Inject
+    private ActingFor actingFor;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private TaskProposalService proposals;
+
+    @Inject
+    private Messages messages;
+
+    private AdvertForm form = new AdvertForm();
+    private List<JobRow> choices = List.of();
+    private @Nullable String title;
+    private @Nullable Part upload;
+
+    @PostConstruct
+    void load() {
+        OrganisationNumber organisation = actingFor.organisation();
+        jobs.usualSupervision(organisation);
+        if (job == null) {
+            choices = jobs.list(organisation, PageRequest.of(1, PageRequest.LARGEST))
+                    .items();
+        } else {
+            jobs.requireEditable(organisation, job);
+            title = jobs.job(organisation, job).title();
+            form.setJob(job);
+        }
+        form.setBatch(Ids.next());
+        String read = ShowKept.written(FacesContext.getCurrentInstance(), "advert:read");
+        if (read != null && !read.isBlank()) {
+            form.show(proposals.propose(organisation, AdvertFile.TEXT, read.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Reads what was pasted. */
+    public void find() {
+        String text = form.getText() == null ? "" : form.getText();
+        show(AdvertFile.TEXT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads the file. */
+    public void readFile() throws IOException {
+        if (upload == null) {
+            messages.refuse("file", "proposals", "chooseFile");
+            return;
+        }
+        byte[] content;
+        try (var in = upload.getInputStream()) {
+            content = in.readNBytes(AdvertFile.LARGEST + 1);
+        }
+        show(AdvertFile.kindOf(content), content);
+    }
+
+    /** What was found is shown in the answer itself: a redirect would have to keep the text somewhere. */
+    private void show(AdvertFile kind, byte[] content) {
+        try {
+            TaskProposals found = proposals.propose(actingFor.organisation(), kind, content);
+            form.show(found);
+            FacesContext context = FacesContext.getCurrentInstance();
+            if (!context.getPartialViewContext().isAjaxRequest()) {
+                context.validationFailed();
+            }
+        } catch (TooManyReaders busy) {
+            messages.refuse(null, "proposals", "busy");
+        }
+    }
+
+    /** Stores the lines that are ticked and leads to the job. */
+    public void store() {
+        if (form.getJob() == null) {
+            messages.refuse("job", "proposals", "chooseJob");
+            return;
+        }
+        List<String> lines = form.chosenLines();
+        proposals.confirm(actingFor.organisation(), form.getJob(), form.getBatch(), lines);
+        messages.done("proposals", "stored", lines.size());
+        messages.leadOn("/differentiation/job?id=" + form.getJob() + "&org="
+                + actingFor.organisation().digits());
+    }
+
+    public AdvertForm getForm() {
+        return form;
+    }
+
+    /** The jobs to choose from when the address names none. */
+    public List<JobRow> getChoices() {
+        return choices;
+    }
+
+    /** Of the job that the address names. */
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public @Nullable UUID getJob() {
+        return job;
+    }
+
+    public @Nullable Part getUpload() {
+        return null;
+    }
+
+    public void setUpload(Part value) {
+        upload = value;
+    }
+}
