@@ -23,6 +23,7 @@ final class World {
     private final UUID file = Ids.next();
     private final UUID meeting = Ids.next();
     private final UUID run = Ids.next();
+    private final UUID note = Ids.next();
 
     private World(OrganisationNumber organisation) {
         this.organisation = organisation;
@@ -38,6 +39,8 @@ final class World {
         world.things.put("UUID file", world.file);
         world.things.put("UUID meeting", world.meeting);
         world.things.put("UUID run", world.run);
+        world.things.put("UUID note", world.note);
+        world.things.put("UUID notes", world.note);
         world.things.put("String hireId", "RIGHTS-" + organisation.digits());
         return world;
     }
@@ -108,6 +111,10 @@ final class World {
                   queued_at, ended_at, proven, iterations, elapsed_millis, version)
                 values (?, ?, ?, 'none', 'CANCELLED', 'T', 1, 1, utc_timestamp(6), utc_timestamp(6), false, 0, 0, 1)
                 """, run, organisation.digits(), uuid("hr"));
+        update(db, """
+                insert into shadow_note (id, organisation, job_id, noted_by, name, started_at, ended_at)
+                values (?, ?, ?, ?, 'Vaske brett', utc_timestamp(6) - interval 1 hour, utc_timestamp(6))
+                """, note, organisation.digits(), uuid("job"), uuid("hr"));
         update(db, "delete from follow_up_meeting where plan_id = ? and held_on is null", uuid("plan"));
         update(db, """
                 insert into follow_up_meeting (id, plan_id, planned_on, planned_by, planned_at, minutes, version)

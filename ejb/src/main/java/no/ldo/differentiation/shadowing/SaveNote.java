@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveNote(
         @NotNull UUID id,
-        @NotBlank @Size(max = 160) String name,
+        @NotBlank @Size(max = SaveNote.LONGEST_NAME) String name,
         @NotNull Instant startedAt,
-        @Nullable Instant endedAt) implements Serializable {}
+        @Nullable Instant endedAt) implements Serializable {
+    /** Characters of what is noted. */
+    public static final int LONGEST_NAME = 160;
+}

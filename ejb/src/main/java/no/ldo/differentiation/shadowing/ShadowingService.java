@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.TaskEntry;
 import no.ldo.identity.Caller;
@@ -47,14 +48,16 @@ public class ShadowingService {
         this.time = time;
     }
 
-    /** What the caller has noted about the job, oldest first. */
+    /** The job and what the caller has noted about it. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<NoteRow> notes(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
-        jobs.job(organisation, job);
-        return notes.notedBy(organisation, job, caller.accountId()).stream()
-                .map(ShadowNote::row)
-                .toList();
+    public ShadowedJob notes(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
+        JobDetails details = jobs.job(organisation, job);
+        return new ShadowedJob(
+                details,
+                notes.notedBy(organisation, job, caller.accountId()).stream()
+                        .map(ShadowNote::row)
+                        .toList());
     }
 
     /**
@@ -113,14 +116,17 @@ public class ShadowingService {
         own(organisation, job, found, note).clear();
     }
 
-    /** What everybody has seen in the job, put together to tasks that nobody has confirmed yet. */
+    /** The job and what everybody has seen in it, put together to proposed tasks. */
     @RolesAllowed(Role.Name.HR_MANAGER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<ProposedTask> proposals(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
+    public ReviewedJob proposals(@NotNull OrganisationNumber organisation, @NotNull UUID job) {
         jobs.requireEditable(organisation, job);
+        JobDetails details = jobs.job(organisation, job);
+        List<String> known =
+                details.tasks().stream().map(task -> task.entry().name()).toList();
         List<NoteRow> ended =
                 notes.ended(organisation, job).stream().map(ShadowNote::row).toList();
-        return Observed.tasks(ended, namesOfTasks(organisation, job));
+        return new ReviewedJob(details, Observed.tasks(ended, known));
     }
 
     /**
@@ -188,11 +194,5 @@ public class ShadowingService {
             throw caller.refuseAsMissing(organisation, ids.iterator().next());
         }
         return found;
-    }
-
-    private List<String> namesOfTasks(OrganisationNumber organisation, UUID job) {
-        return jobs.job(organisation, job).tasks().stream()
-                .map(task -> task.entry().name())
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.ldo.identity.Role;
 
 /** The main menu: which entries each role has, in the order of the model (leadership, differentiation, training, target). */
@@ -25,13 +26,20 @@ final class Navigation {
      * @param path of the page that it leads to
      * @param area folders of pages for which it is marked as the current one
      */
-    record Entry(String key, String path, List<String> area, Set<Role> roles) {}
+    record Entry(String key, String path, List<String> area, Set<Role> roles) {
+        /** The same entry, marked on the pages of another folder too. */
+        Entry also(String folder) {
+            return new Entry(
+                    key, path, Stream.concat(area.stream(), Stream.of(folder)).toList(), roles);
+        }
+    }
 
     static final List<Entry> ENTRIES = List.of(
             entry("overview", "/", EnumSet.allOf(Role.class)),
             entry("leadership", "/leadership/course", EnumSet.of(LEADER)),
             entry("leadership", "/leadership/leaders", EnumSet.of(HR_MANAGER, NAV_MENTOR, NAV_COORDINATOR)),
-            entry("differentiation", "/differentiation/jobs", EnumSet.of(HR_MANAGER, LEADER)),
+            entry("differentiation", "/differentiation/jobs", EnumSet.of(HR_MANAGER, LEADER))
+                    .also("/shadowing/"),
             entry(
                     "training",
                     "/training/plans",
