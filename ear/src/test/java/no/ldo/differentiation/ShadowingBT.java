@@ -150,7 +150,6 @@ class ShadowingBT {
         Page page = Browser.as(Person.HR);
         page.navigate("/differentiation/job?org=" + Workshop.BAKERY + "&id=" + job);
         page.getByRole(AriaRole.LINK, ComposingBT.named("Følg en arbeidsdag")).click();
-        Pictures.take(page, "hr-folg");
         page.getByRole(AriaRole.LINK, ComposingBT.named("Lag oppgaver av det som er notert"))
                 .click();
 

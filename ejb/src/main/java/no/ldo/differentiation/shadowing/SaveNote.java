@@ -19,7 +19,8 @@ public record SaveNote(
         @NotNull UUID id,
         @NotBlank @Size(max = SaveNote.LONGEST_NAME) String name,
         @NotNull Instant startedAt,
-        @Nullable Instant endedAt) implements Serializable {
+        @Nullable Instant endedAt)
+        implements Serializable {
     /** Characters of what is noted. */
     public static final int LONGEST_NAME = 160;
 }
