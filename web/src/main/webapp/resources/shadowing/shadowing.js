@@ -86,7 +86,7 @@
     var now = Date.now();
     endRunning(now);
     put({ id: newId(now), name: name, start: new Date(now).toISOString(), end: "" });
-    done(words.started.replace("{0}", name));
+    done(told(words.started, name));
   }
 
   function stop() {
@@ -199,7 +199,7 @@
   }
 
   function told(pattern, value) {
-    return pattern.replace("{0}", value);
+    return pattern.split("{0}").join(value);
   }
 
   function row(note) {
