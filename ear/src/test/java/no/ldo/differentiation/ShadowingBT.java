@@ -163,7 +163,6 @@ class ShadowingBT {
         Pictures.take(page, "hr-folg-oppgaver");
         page.setViewportSize(360, 740);
         Accessibility.assertNoSidewaysScroll(page);
-        Pictures.take(page, "hr-folg-oppgaver-360");
         page.setViewportSize(1280, 900);
         page.getByRole(AriaRole.BUTTON, ComposingBT.button("Lagre som oppgaver"))
                 .click();

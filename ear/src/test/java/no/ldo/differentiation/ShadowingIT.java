@@ -44,9 +44,9 @@ class ShadowingIT {
 
     @Test
     void what_became_a_task_does_not_come_back_when_it_is_sent_again() {
-        String id = ended("Vaske " + word, 1500);
-        ended("vaske  " + word, 900);
-        ended("Feie " + word, 300);
+        String id = ended("Vaske " + word, 0, 1500);
+        ended("vaske  " + word, 1500, 2400);
+        ended("Feie " + word, 2400, 2700);
 
         Visit review = review();
         assertThat(review.document().select(".ldo-shadow-rows > li")).hasSize(2);
@@ -70,7 +70,7 @@ class ShadowingIT {
 
     @Test
     void what_is_discarded_becomes_no_task() {
-        ended("Prate " + word, 600);
+        ended("Prate " + word, 0, 600);
 
         Visit after = hr.press(review(), "review", "review:discard", Map.of());
 
@@ -100,7 +100,7 @@ class ShadowingIT {
     @Test
     void foreign_and_broken_parameters_are_missing() {
         String nobody = UUID.randomUUID().toString();
-        String id = ended("Vaske " + word, 60);
+        String id = ended("Vaske " + word, 0, 60);
 
         assertThat(note(nobody, Map.of("job", nobody)).status()).isEqualTo(404);
         assertThat(note("1", Map.of()).status()).isEqualTo(404);
@@ -195,10 +195,19 @@ class ShadowingIT {
                 .contains("Skriv hva som blir gjort");
     }
 
-    private String ended(String name, int seconds) {
+    /** Seen from so many seconds after the start to so many. */
+    private String ended(String name, int from, int to) {
         String id = UUID.randomUUID().toString();
-        Visit answer =
-                note(id, Map.of("name", name, "end", start.plusSeconds(seconds).toString()));
+        String begun = start.plusSeconds(from).toString();
+        Visit answer = note(
+                id,
+                Map.of(
+                        "name",
+                        name,
+                        "start",
+                        begun,
+                        "end",
+                        start.plusSeconds(to).toString()));
         assertThat(answer.status()).isEqualTo(200);
         return id;
     }
