@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,6 +85,7 @@ final class SampleArguments {
         KNOWN.put(OpeningSearch.class, OpeningSearch.all());
         KNOWN.put(CarvingRequest.class, TinyCarving.request());
         KNOWN.put(Frame.class, Frame.usual(2250));
+        KNOWN.put(Instant.class, Instant.now());
         KNOWN.put(SentOnce.class, new SentOnce("0".repeat(64), "1".repeat(64)));
     }
 

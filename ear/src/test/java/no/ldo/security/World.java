@@ -27,6 +27,7 @@ final class World {
     private final UUID suggestion = Ids.next();
     private final UUID interest = Ids.next();
     private final UUID example = Ids.next();
+    private final UUID note = Ids.next();
 
     private World(OrganisationNumber organisation) {
         this.organisation = organisation;
@@ -45,6 +46,8 @@ final class World {
         world.things.put("UUID suggestion", world.suggestion);
         world.things.put("UUID interest", world.interest);
         world.things.put("UUID example", world.example);
+        world.things.put("UUID note", world.note);
+        world.things.put("UUID notes", world.note);
         world.things.put("String hireId", "RIGHTS-" + organisation.digits());
         return world;
     }
@@ -123,6 +126,10 @@ final class World {
                   positions, tasks, excluded, patterns)
                 values (?, ?, ?, ?, utc_timestamp(6), 'AS_ASKED', true, 1, 1, ?, ?, '', '31')
                 """, suggestion, organisation.digits(), run, uuid("hr"), bytes("position"), bytes("task"));
+        update(db, """
+                insert into shadow_note (id, organisation, job_id, noted_by, name, started_at, ended_at)
+                values (?, ?, ?, ?, 'Vaske brett', utc_timestamp(6) - interval 1 hour, utc_timestamp(6))
+                """, note, organisation.digits(), uuid("job"), uuid("hr"));
         update(db, "delete from follow_up_meeting where plan_id = ? and held_on is null", uuid("plan"));
         update(db, """
                 insert into follow_up_meeting (id, plan_id, planned_on, planned_by, planned_at, minutes, version)

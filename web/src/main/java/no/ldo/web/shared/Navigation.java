@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.ldo.identity.Role;
 
 /** The main menu: which entries each role has, in the order of the model (leadership, differentiation, training, target). */
@@ -32,11 +33,11 @@ final class Navigation {
             entry("overview", "/", EnumSet.allOf(Role.class)),
             entry("leadership", "/leadership/course", EnumSet.of(LEADER)),
             entry("leadership", "/leadership/leaders", EnumSet.of(HR_MANAGER, NAV_MENTOR, NAV_COORDINATOR)),
-            new Entry(
+            entry(
                     "differentiation",
                     "/differentiation/jobs",
-                    List.of("/differentiation/", "/openings/interest", "/examples/", "/vacancy/", "/templates/", "/proposals/", "/shadowing/"),
-                    EnumSet.of(HR_MANAGER, LEADER)),
+                    EnumSet.of(HR_MANAGER, LEADER),
+                    "/openings/interest", "/examples/", "/vacancy/", "/templates/", "/proposals/", "/shadowing/"),
             entry(
                     "training",
                     "/training/plans",

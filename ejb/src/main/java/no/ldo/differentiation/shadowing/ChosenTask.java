@@ -1,0 +1,22 @@
+package no.ldo.differentiation.shadowing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A proposal that a person has confirmed.
+ *
+ * @param name perhaps better words than those that were noted
+ * @param notes ids of the observations that it was made of, as they were shown
+ */
+public record ChosenTask(
+        @NotBlank @Size(max = 160) String name, @NotEmpty List<@NotNull UUID> notes) implements Serializable {
+    public ChosenTask {
+        notes = List.copyOf(notes);
+    }
+}
