@@ -25,11 +25,18 @@ class DemoPositions {
     private PositionService positions;
     private BoardService board;
     private PublicationService publications;
+    private DemoPartTime partTime;
 
     protected DemoPositions() {}
 
     @Inject
-    DemoPositions(JobService jobs, PositionService positions, BoardService board, PublicationService publications) {
+    DemoPositions(
+            JobService jobs,
+            PositionService positions,
+            BoardService board,
+            PublicationService publications,
+            DemoPartTime partTime) {
+        this.partTime = partTime;
         this.jobs = jobs;
         this.positions = positions;
         this.board = board;
@@ -58,6 +65,7 @@ class DemoPositions {
     /** Approves, publishes and shows it. @param reason why, where gate A is shut */
     void show(OrganisationNumber number, UUID position, String reason) {
         board.approve(number, position, version(number, position));
+        partTime.discuss(number, position, "Arbeidet finnes bare i de timene kafeen har flest gjester.");
         publications.publish(number, position, version(number, position), reason);
         positions.show(number, position, version(number, position));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.ldo.demo.ActAs;
+import no.ldo.differentiation.PartTimeTold;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.jobs.Demands;
@@ -70,6 +71,7 @@ public class Workbench {
                 company,
                 new MoveShare(Ids.next(), position, task, Weekdays.MONDAY_TO_FRIDAY, version(company, position)));
         board.approve(company, position, version(company, position));
+        PartTimeTold.discuss(company, positions.position(company, position).position());
         publications.publish(company, position, version(company, position), "Prøve: lederen tar kurset senere");
         positions.show(company, position, version(company, position));
         return position;
