@@ -1,4 +1,4 @@
-/* Advice on a task when a field is left. Comfort only: the button of the form gives the same without JavaScript. */
+/* Advice on a task when a field is left. Comfort only: without JavaScript the page of the job says where there is advice, and the form of the stored task gives it. */
 (function () {
   "use strict";
   var FIELDS = ["name", "doneWhen", "minutes"];

@@ -82,7 +82,7 @@ public class TaskForm implements Serializable {
         return Demands.of(levels);
     }
 
-    static String text(@Nullable String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
     }
 

@@ -60,19 +60,7 @@ public class TaskFormPage {
         details = jobs.job(organisation, job);
         form = task == null ? new TaskForm(jobs.usualSupervision(organisation)) : TaskForm.of(described());
         if (task != null) {
-            readAdvice();
-        }
-    }
-
-    private void readAdvice() {
-        advice = adviser.on(TaskForm.text(form.getName()), TaskForm.text(form.getDoneWhen()), form.getMinutes());
-    }
-
-    /** Gives advice on what is written; nothing is stored. */
-    public void advise() {
-        readAdvice();
-        if (advice.isEmpty()) {
-            messages.done("differentiation", "hint.none");
+            advice = adviser.on(described().entry());
         }
     }
 
