@@ -47,7 +47,10 @@ final class PackedFile {
         if (entries > MOST_ENTRIES) {
             throw Sheets.refused("spreadsheet.rule.fileIsNotPackedTooTight");
         }
-        if (name.endsWith("vbaproject.bin") || name.contains("..")) {
+        if (name.endsWith("vbaproject.bin")) {
+            throw Sheets.refused("spreadsheet.rule.fileHasNoMacros");
+        }
+        if (name.contains("..")) {
             throw Sheets.refused("spreadsheet.rule.fileIsASpreadsheet");
         }
         workbook |= name.equals("xl/workbook.xml");
