@@ -32,8 +32,10 @@ public final class PackedFile {
     public enum Fault {
         /** Too many entries, or more comes out of it than it may. */
         PACKED_TOO_TIGHT,
-        /** Macros, document types, names that climb out of the file. */
+        /** Document types, names that climb out of the file. */
         FORBIDDEN,
+        /** Macros. */
+        MACROS,
         /** Cut off or changed. */
         DAMAGED
     }
@@ -83,7 +85,10 @@ public final class PackedFile {
         if (entries > MOST_ENTRIES) {
             throw new Refused(Fault.PACKED_TOO_TIGHT);
         }
-        if (name.endsWith("vbaproject.bin") || name.contains("..")) {
+        if (name.endsWith("vbaproject.bin")) {
+            throw new Refused(Fault.MACROS);
+        }
+        if (name.contains("..")) {
             throw new Refused(Fault.FORBIDDEN);
         }
         byte[] head = zip.readNBytes(HEAD);

@@ -7,7 +7,7 @@ import java.util.List;
  * One line of a spreadsheet.
  *
  * @param line its number as the spreadsheet program shows it, 1 for the first
- * @param cells as text, stripped; a formula is given as its text with a leading equals sign, never as a result
+ * @param cells as text, stripped; of a formula the value that the spreadsheet program has kept, nothing is calculated here
  */
 public record SheetRow(int line, List<String> cells) implements Serializable {
     public SheetRow {

@@ -30,6 +30,7 @@ public final class Sheets {
         if (file.length > LARGEST_FILE) {
             throw refused("spreadsheet.rule.fileIsSmallEnough", LARGEST_FILE / 1024 / 1024);
         }
+        OldOffice.refuse(file);
         List<SheetRow> rows = PackedFile.isPacked(file) ? WorkbookReader.read(file) : CsvReader.read(file);
         if (rows.isEmpty()) {
             throw refused("spreadsheet.rule.fileIsNotEmpty");

@@ -51,6 +51,7 @@ final class WorkbookReader {
                     switch (refused.fault()) {
                         case PACKED_TOO_TIGHT -> "spreadsheet.rule.fileIsNotPackedTooTight";
                         case FORBIDDEN -> "spreadsheet.rule.fileIsASpreadsheet";
+                        case MACROS -> "spreadsheet.rule.fileHasNoMacros";
                         case DAMAGED -> "spreadsheet.rule.fileIsWhole";
                     });
         }
@@ -68,12 +69,19 @@ final class WorkbookReader {
 
     private static String text(Cell cell) {
         if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
-            return "=" + (cell.getFormula() == null ? "" : cell.getFormula());
+            return plain(cell.getRawValue() == null ? "" : cell.getRawValue());
         }
         if (cell.getType() == CellType.NUMBER) {
             BigDecimal number = cell.asNumber().stripTrailingZeros();
             return number.toPlainString();
         }
         return cell.getText() == null ? "" : cell.getText();
+    }
+
+    /** The value of a formula as the program kept it: a number without an exponent or zeros behind it, or a text. */
+    private static String plain(String kept) {
+        return kept.matches("-?[0-9]{1,15}([.][0-9]{1,20})?(E[+-]?[0-9]{1,2})?")
+                ? new BigDecimal(kept).stripTrailingZeros().toPlainString()
+                : kept;
     }
 }

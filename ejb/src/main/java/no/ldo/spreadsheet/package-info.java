@@ -3,7 +3,8 @@
  * against files that are too large, packed too tight, damaged or not what they seem; formulas are never executed.
  *
  * <p>Rules: {@code spreadsheet.rule.fileIsNotEmpty}, {@code fileIsSmallEnough}, {@code fileIsASpreadsheet},
- * {@code fileIsReadableText}, {@code fileHasFewEnoughRows}, {@code fileIsNotPackedTooTight}, {@code fileIsWhole}.
+ * {@code fileHasNoMacros}, {@code fileHasNoPassword}, {@code fileIsNewEnough}, {@code fileIsReadableText},
+ * {@code fileHasFewEnoughRows}, {@code fileIsNotPackedTooTight}, {@code fileIsWhole}.
  */
 @NullMarked
 package no.ldo.spreadsheet;

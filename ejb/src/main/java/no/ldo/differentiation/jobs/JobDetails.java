@@ -28,6 +28,11 @@ public record JobDetails(
         tasks = List.copyOf(tasks);
     }
 
+    /** Whether its tasks fill its full time. */
+    public TimeBudget budget() {
+        return new TimeBudget(taskMinutes(), fullTimeMinutes);
+    }
+
     /** Minutes a week of all its tasks. */
     public int taskMinutes() {
         return tasks.stream().mapToInt(TaskRow::minutesAWeek).sum();

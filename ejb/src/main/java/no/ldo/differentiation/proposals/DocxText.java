@@ -46,7 +46,7 @@ final class DocxText {
             throw AdvertFault.of(
                     switch (refused.fault()) {
                         case PACKED_TOO_TIGHT -> "differentiation.rule.advertFileIsNotPackedTooTight";
-                        case FORBIDDEN -> "differentiation.rule.advertFileIsOfAKnownKind";
+                        case FORBIDDEN, MACROS -> "differentiation.rule.advertFileIsOfAKnownKind";
                         case DAMAGED -> "differentiation.rule.advertFileIsWhole";
                     });
         }

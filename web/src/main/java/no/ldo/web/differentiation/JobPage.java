@@ -16,6 +16,7 @@ import no.ldo.identity.Role;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -86,15 +87,9 @@ public class JobPage {
 
     private List<UUID> chosen() {
         String[] ticked = Faces.getRequestParameterValues("together");
-        return ticked == null ? List.of() : Stream.of(ticked).map(JobPage::id).toList();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new NotVisible();
-        }
+        return ticked == null
+                ? List.of()
+                : Stream.of(ticked).map(IdConverter::parse).toList();
     }
 
     public JobDetails getJob() {

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.JobService;
@@ -39,10 +41,14 @@ public class TaskFormPage {
     @Inject
     private Messages messages;
 
+    @Inject
+    private TaskAdvice adviser;
+
     private JobDetails details;
     private UUID fresh = Ids.next();
     private TaskForm form;
     private @Nullable TaskForm theirs;
+    private Map<String, List<String>> advice = Map.of();
 
     @PostConstruct
     void load() {
@@ -53,6 +59,9 @@ public class TaskFormPage {
         jobs.requireEditable(organisation, job);
         details = jobs.job(organisation, job);
         form = task == null ? new TaskForm(jobs.usualSupervision(organisation)) : TaskForm.of(described());
+        if (task != null) {
+            advice = adviser.on(described().entry());
+        }
     }
 
     private TaskRow described() {
@@ -98,6 +107,11 @@ public class TaskFormPage {
 
     public TaskForm getForm() {
         return form;
+    }
+
+    /** Advice by the name of the field that it is about. */
+    public Map<String, List<String>> getAdvice() {
+        return advice;
     }
 
     public WorkFamily[] getFamilies() {
