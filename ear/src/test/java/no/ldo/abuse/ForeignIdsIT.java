@@ -32,7 +32,7 @@ class ForeignIdsIT {
         "HR, /differentiation/jobForm?id={job}",
         "HR, /differentiation/taskForm?job={job}",
         "HR, /differentiation/taskForm?job={job}&task={task}",
-        "HR, /differentiation/import?job={job}",
+        "HR, /differentiation/import?id={job}",
         "HR, /differentiation/position?id={position}",
         "HR, /differentiation/positionForm?id={position}",
         "HR, /differentiation/board?id={position}",

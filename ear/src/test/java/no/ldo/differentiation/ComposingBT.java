@@ -37,7 +37,6 @@ class ComposingBT {
         assertThat(page.getByText("Minutter: Skriv et helt tall fra 1 til 1 440."))
                 .isVisible();
         Accessibility.assertClean(page);
-        Pictures.take(page, "hr-les-inn-feil");
 
         page.getByRole(AriaRole.LINK, named("Velg en annen fil")).click();
         upload(page, FILE.replace("%1$s", word).getBytes(StandardCharsets.UTF_8));

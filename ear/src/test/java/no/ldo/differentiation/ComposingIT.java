@@ -17,6 +17,7 @@ import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.PoolCard;
 import no.ldo.differentiation.board.PoolFilter;
 import no.ldo.differentiation.capture.CaptureService;
+import no.ldo.differentiation.capture.LinesShown;
 import no.ldo.differentiation.jobs.JobRow;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
@@ -214,14 +215,15 @@ class ComposingIT {
         UUID job = as("hr", () -> newJob("Innlest", "PROD"));
         UUID wrong = as("hr", () -> capture.handIn(BAKERY, job, bytes("Oppgave;Minutter\nRydde;20\nVaske;mange\n")));
         UUID right = as("hr", () -> capture.handIn(BAKERY, job, bytes("Oppgave;Minutter\nRydde;20\nVaske;30\n")));
-
-        assertThat(as("hr", () -> capture.look(BAKERY, job, wrong)).wrong()).isEqualTo(1);
+        assertThat(as("hr", () -> capture.look(BAKERY, job, wrong, LinesShown.all()))
+                        .wrong())
+                .isEqualTo(1);
         assertThatThrownBy(() -> as("hr", () -> store(job, wrong))).isInstanceOf(RulesViolated.class);
         assertThat(as("hr", () -> jobs.job(BAKERY, job)).tasks()).isEmpty();
         as("hr", () -> store(job, right));
         as("hr", () -> store(job, right));
         assertThat(as("hr", () -> jobs.job(BAKERY, job)).tasks()).hasSize(2);
-        missing("hr", () -> capture.look(BAKERY, job, right));
+        missing("hr", () -> capture.look(BAKERY, job, right, LinesShown.all()));
     }
 
     private Object store(UUID job, UUID file) {

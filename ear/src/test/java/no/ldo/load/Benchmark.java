@@ -8,8 +8,8 @@ import java.util.List;
  * {@code mvn -B -Pbenchmark verify}: measures the portal, writes docs/performance.md, and fails when it is slower than it
  * must be. All failures are told at once, after the document is written.
  *
- * <p>For work on one page: {@code -Dldo.benchmark.only=} (a regular expression of names of works) measures only those and
- * writes nothing, {@code -Dldo.benchmark.keep} takes the seeded database of the last run, {@code -Dldo.benchmark.jvm=}
+ * <p>For work on one page: {@code -Dldo.benchmark.only=} (a regular expression of names of works, or {@code import} for the
+ * import of tasks) measures only those and writes nothing, {@code -Dldo.benchmark.keep} takes the seeded database of the last run, {@code -Dldo.benchmark.jvm=}
  * gives the server's JVM more options.
  */
 public final class Benchmark {
@@ -39,6 +39,7 @@ public final class Benchmark {
             double login = LoginBurst.seconds(bed.port());
             double heap = Sessions.kilobytesEach(bed);
             others.addAll(Verdict.rest(login, heap, rounds.memoryMegabytes(), bed.coldStartSeconds()));
+            others.addAll(Imports.checks(new Imports(bed, guests).seconds()));
             List<Check> work = Verdict.work(rounds);
             Report.write(rounds, work, others);
             List<Check> all = new ArrayList<>(work);
@@ -50,6 +51,11 @@ public final class Benchmark {
 
     private static List<Check> measureOnly(Bed bed, String only) throws Exception {
         Guests guests = Guests.signIn(bed.port());
+        if (only.equals("import")) {
+            List<Check> checks = Imports.checks(new Imports(bed, guests).seconds());
+            checks.forEach(check -> tell(check.told() + ", goal " + check.goal()));
+            return checks;
+        }
         List<Work> works = new Works(guests, bed.organisation())
                 .all().stream()
                         .filter(work ->

@@ -64,6 +64,11 @@ final class HtmlForm {
         return fields.getOrDefault(field, "");
     }
 
+    /** What it would send, by name. */
+    Map<String, String> fields() {
+        return fields;
+    }
+
     String action() {
         return action;
     }

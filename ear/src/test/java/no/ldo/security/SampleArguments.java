@@ -56,7 +56,7 @@ final class SampleArguments {
             Map.entry("address", "192.0.2.77"));
 
     private static final Map<String, Integer> NUMBERS =
-            Map.of("year", LocalDate.now().getYear(), "fullTimeMinutes", 2250, "start", 480, "end", 720);
+            Map.of("year", LocalDate.now().getYear(), "line", 2, "fullTimeMinutes", 2250, "start", 480, "end", 720);
 
     private static final Map<Class<?>, Object> KNOWN = new HashMap<>(Map.of(
             boolean.class,

@@ -1,7 +1,9 @@
 package no.ldo.spreadsheet;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One line of a spreadsheet.
@@ -17,6 +19,21 @@ public record SheetRow(int line, List<String> cells) implements Serializable {
     /** The cell in this column, empty when the line is shorter. */
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** The line with other cells in these places; it grows where a place lies behind its end. */
+    public SheetRow with(Map<Integer, String> other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(cells);
+        other.forEach((place, cell) -> {
+            while (all.size() <= place) {
+                all.add("");
+            }
+            all.set(place, cell.strip());
+        });
+        return new SheetRow(line, all);
     }
 
     /** Whether every cell is empty. */

@@ -12,7 +12,7 @@ public final class Sheets {
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     /** The largest number of lines that is read, the heading included. */
-    public static final int MOST_ROWS = 2_001;
+    public static final int MOST_ROWS = 20_001;
 
     static final int MOST_COLUMNS = 100;
 

@@ -100,6 +100,32 @@ class StrangeWorkbooksTest {
         refused(OLD.clone(), "fileIsNewEnough");
     }
 
+    @Test
+    void what_is_written_is_read_again() {
+        List<List<String>> rows = List.of(
+                List.of("Oppgave", "Minutter"),
+                List.of("Vaske <store> & «små» \"brett\"", "30"),
+                List.of("=1+1", "12,5"));
+        List<List<String>> wide = List.of(java.util.Collections.nCopies(30, "x"));
+
+        List<SheetRow> read = Sheets.read(
+                new WorkbookWriter().sheet("Oppgaver", rows).sheet("Om", wide).bytes());
+
+        assertThat(read).extracting(SheetRow::cells).isEqualTo(rows);
+        assertThat(Sheets.read(new WorkbookWriter().sheet("Om", wide).bytes())
+                        .get(0)
+                        .cells())
+                .hasSize(30);
+    }
+
+    @Test
+    void a_line_takes_other_cells() {
+        SheetRow row = new SheetRow(7, List.of("a", "b"));
+
+        assertThat(row.with(java.util.Map.of(1, " c ", 3, "d")).cells()).containsExactly("a", "c", "", "d");
+        assertThat(row.with(java.util.Map.of())).isSameAs(row);
+    }
+
     private static List<SheetRow> read(String rows, String after) {
         return Sheets.read(Workbooks.packed(Workbooks.parts(SHEET.formatted(rows, after))));
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.ldo.differentiation.jobs.Demand;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.Frequency;
@@ -22,6 +23,8 @@ import no.ldo.spreadsheet.Sheets;
 
 /** Reads one line of a file of tasks and collects everything that is wrong with it. */
 final class LineReader {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern LEVEL = Pattern.compile("[0-4]");
     private static final int DEFAULT_MINUTES = 30;
     private static final List<Integer> WHOLE_DAY = List.of(7 * 60, 16 * 60);
 
@@ -36,7 +39,7 @@ final class LineReader {
         this.supervisionPercent = supervisionPercent;
     }
 
-    CapturedRow read() {
+    ReadLine read() {
         String name = text(TaskColumn.NAME, 160);
         if (name.isEmpty()) {
             fault("differentiation.rule.cellIsFilled", TaskColumn.NAME);
@@ -56,7 +59,7 @@ final class LineReader {
         if (faults.isEmpty()) {
             faults.addAll(TaskChecks.broken(entry));
         }
-        return new CapturedRow(row.line(), name, faults.isEmpty() ? entry : null, faults);
+        return new ReadLine(row, name, faults.isEmpty() ? entry : null, faults);
     }
 
     private TaskRhythm rhythm() {
@@ -112,10 +115,11 @@ final class LineReader {
         Map<Demand, Integer> levels = new EnumMap<>(Demand.class);
         for (Demand demand : Demand.values()) {
             String said = heading.cell(row, demand);
-            if (said.matches("[0-4]")) {
+            if (LEVEL.matcher(said).matches()) {
                 levels.put(demand, Integer.parseInt(said));
             } else if (!said.isEmpty()) {
-                faults.add(RuleViolation.of("differentiation.rule.cellIsANumber", demand.code(), 0, Demands.LARGEST));
+                faults.add(RuleViolation.at(
+                        demand.code(), "differentiation.rule.cellIsANumber", demand.code(), 0, Demands.LARGEST));
             }
         }
         return Demands.of(levels);
@@ -140,7 +144,7 @@ final class LineReader {
             }
             return otherwise;
         }
-        if (!said.matches("[0-9]{1,5}") || Integer.parseInt(said) < from || Integer.parseInt(said) > to) {
+        if (!NUMBER.matcher(said).matches() || Integer.parseInt(said) < from || Integer.parseInt(said) > to) {
             fault("differentiation.rule.cellIsANumber", column, from, to);
             return otherwise;
         }
@@ -163,6 +167,6 @@ final class LineReader {
         List<Serializable> arguments = new ArrayList<>();
         arguments.add(heading.name(column));
         arguments.addAll(List.of(more));
-        faults.add(new RuleViolation(rule, null, arguments));
+        faults.add(new RuleViolation(rule, column.name(), arguments));
     }
 }

@@ -1,80 +1,77 @@
 package no.ldo.differentiation.capture;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import no.ldo.differentiation.jobs.Demand;
-import no.ldo.shared.RuleViolation;
-import no.ldo.shared.RulesViolated;
 import no.ldo.spreadsheet.SheetRow;
 
-/** Where the columns stand in a file, by its first line. */
+/** Where the columns stand in a file, by its first line and what was said about it. */
 final class SheetHeading {
     private final SheetRow line;
-    private final Map<TaskColumn, Integer> columns = new EnumMap<>(TaskColumn.class);
-    private final Map<Demand, Integer> demands = new EnumMap<>(Demand.class);
-    private final List<String> unknown = new ArrayList<>();
+    private final List<String> keys;
+    private final Map<String, Integer> places = new HashMap<>();
 
-    /** @throws RulesViolated {@code fileHasAColumnForTheTask} */
-    SheetHeading(SheetRow line) {
+    SheetHeading(SheetRow line, List<String> keys) {
         this.line = line;
-        for (int at = 0; at < line.cells().size(); at++) {
-            place(line.cell(at), at);
-        }
-        if (!columns.containsKey(TaskColumn.NAME)) {
-            throw new RulesViolated(RuleViolation.at(
-                    "file",
-                    "differentiation.rule.fileHasAColumnForTheTask",
-                    TaskColumn.NAME.heading("nb"),
-                    TaskColumn.NAME.heading("en")));
-        }
-    }
-
-    private void place(String heading, int at) {
-        Optional<TaskColumn> column = TaskColumn.of(heading);
-        Optional<Demand> demand = demand(heading);
-        if (column.isPresent()) {
-            columns.putIfAbsent(column.get(), at);
-        } else if (demand.isPresent()) {
-            demands.putIfAbsent(demand.get(), at);
-        } else if (!heading.isEmpty()) {
-            unknown.add(heading.length() > 40 ? heading.substring(0, 40) + "…" : heading);
-        }
-    }
-
-    /** A column of a demand begins with its code: "d430 løfte". */
-    private static Optional<Demand> demand(String heading) {
-        String code = heading.strip().toLowerCase(Locale.ROOT).split("\\s", 2)[0];
-        for (Demand demand : Demand.values()) {
-            if (demand.code().equals(code)) {
-                return Optional.of(demand);
+        this.keys = List.copyOf(keys);
+        for (int at = 0; at < keys.size(); at++) {
+            if (!keys.get(at).isEmpty()) {
+                places.putIfAbsent(keys.get(at), at);
             }
         }
-        return Optional.empty();
     }
 
     boolean has(TaskColumn column) {
-        return columns.containsKey(column);
+        return places.containsKey(column.name());
     }
 
     /** The heading as it stands in the file, or the usual one. */
     String name(TaskColumn column) {
-        return has(column) ? line.cell(columns.get(column)) : column.heading("nb");
+        return has(column) ? line.cell(places.get(column.name())) : column.heading("nb");
     }
 
     String cell(SheetRow row, TaskColumn column) {
-        return has(column) ? row.cell(columns.get(column)) : "";
+        return cell(row, column.name());
     }
 
     String cell(SheetRow row, Demand demand) {
-        return demands.containsKey(demand) ? row.cell(demands.get(demand)) : "";
+        return cell(row, demand.code());
     }
 
-    List<String> unknown() {
-        return unknown;
+    private String cell(SheetRow row, String key) {
+        return places.containsKey(key) ? row.cell(places.get(key)) : "";
+    }
+
+    /** What the column in this place is; empty when it is not read. */
+    String key(int place) {
+        return place < keys.size() ? keys.get(place) : "";
+    }
+
+    /** The heading in this place. */
+    String said(int place) {
+        return line.cell(place);
+    }
+
+    int columns() {
+        return line.cells().size();
+    }
+
+    /** Headings of the columns that are not read. */
+    List<String> unread() {
+        List<String> unread = new ArrayList<>();
+        for (int at = 0; at < columns(); at++) {
+            if (key(at).isEmpty() && !said(at).isEmpty()) {
+                unread.add(said(at));
+            }
+        }
+        return unread;
+    }
+
+    /** Whether a task can be read at all: there is a column for it. */
+    boolean named() {
+        return has(TaskColumn.NAME);
     }
 
     /** Whether the file says how long and how often. */

@@ -1,9 +1,12 @@
 package no.ldo.differentiation.capture;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns that a spreadsheet of tasks may have, by their headings in bokmål, nynorsk and English. */
 public enum TaskColumn {
@@ -20,7 +23,15 @@ public enum TaskColumn {
     SUPERVISED("under tilsyn", "med tilsyn", "supervised"),
     WITH_COLLEAGUES("sammen med andre", "saman med andre", "with colleagues"),
     RESULT_FOR("hvem venter på resultatet", "kven ventar på resultatet", "who waits for the result"),
-    MAX_SPLIT("kan deles av", "kan delast av", "shared by at most");
+    MAX_SPLIT("kan deles av", "kan delast av", "shared by at most"),
+    JOB("jobb", "jobb", "job", "jobbtittel", "job title"),
+    UNIT("enhet", "eining", "unit", "avdeling", "avdeling/enhet");
+
+    /** Columns about the task itself. */
+    public static final Set<TaskColumn> OF_A_TASK = Collections.unmodifiableSet(EnumSet.range(NAME, MAX_SPLIT));
+
+    /** Columns that say which job the task belongs to, where a file holds tasks of many. */
+    public static final Set<TaskColumn> OF_THE_JOB = Collections.unmodifiableSet(EnumSet.of(JOB, UNIT));
 
     private final List<String> headings;
 

@@ -1,11 +1,15 @@
 package no.ldo.differentiation.capture;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import no.ldo.shared.NullableUuid;
 import no.ldo.shared.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +23,9 @@ class TaskFile {
     @Column(nullable = false, length = 9)
     private OrganisationNumber organisation;
 
-    @Column(name = "job_id", nullable = false)
-    private UUID jobId;
+    @Convert(converter = NullableUuid.class)
+    @Column(name = "job_id")
+    private @Nullable UUID jobId;
 
     @Column(name = "handed_in_by", nullable = false)
     private UUID handedInBy;
@@ -31,16 +36,45 @@ class TaskFile {
     @Column(name = "content")
     private byte @Nullable [] content;
 
+    @Column(name = "column_keys", length = 2000)
+    private @Nullable String columnKeys;
+
     protected TaskFile() {}
 
-    TaskFile(
-            UUID id, OrganisationNumber organisation, UUID jobId, UUID handedInBy, Instant handedInAt, byte[] content) {
+    TaskFile(UUID id, OrganisationNumber organisation, @Nullable UUID jobId, byte[] content) {
         this.id = id;
         this.organisation = organisation;
         this.jobId = jobId;
-        this.handedInBy = handedInBy;
-        this.handedInAt = handedInAt;
         this.content = content.clone();
+    }
+
+    TaskFile by(UUID account, Instant now) {
+        handedInBy = account;
+        handedInAt = now;
+        return this;
+    }
+
+    /** Keeps what its columns are. */
+    void choose(List<String> keys) {
+        columnKeys = ColumnKeys.text(keys);
+    }
+
+    List<String> keys() {
+        return columnKeys == null ? List.of() : ColumnKeys.parse(columnKeys);
+    }
+
+    /** Whether the file names the job of each task. */
+    boolean many() {
+        return jobId == null;
+    }
+
+    @Nullable
+    UUID jobId() {
+        return jobId;
+    }
+
+    OrganisationNumber organisation() {
+        return organisation;
     }
 
     void store() {
@@ -59,7 +93,7 @@ class TaskFile {
         return id;
     }
 
-    boolean belongsTo(OrganisationNumber wanted, UUID job, UUID account) {
-        return organisation.equals(wanted) && jobId.equals(job) && handedInBy.equals(account);
+    boolean belongsTo(OrganisationNumber wanted, @Nullable UUID job, UUID account) {
+        return organisation.equals(wanted) && Objects.equals(jobId, job) && handedInBy.equals(account);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
@@ -93,6 +94,10 @@ class Job {
 
     PooledTask.Donor donor(String unitName) {
         return new PooledTask.Donor(id, title, unit, unitName, holderLevel, scarceSince != null, leavingMinutes);
+    }
+
+    KnownJob known(List<String> taskNames) {
+        return new KnownJob(id, title, unit, taskNames.size(), Set.copyOf(taskNames));
     }
 
     UUID id() {

@@ -41,6 +41,13 @@ class JobAccess {
         return reach.of(organisation, Role.HR_MANAGER, Role.LEADER).orElse(null);
     }
 
+    /** Units whose jobs the caller may change; null for all. */
+    @Nullable
+    Set<UnitId> editableUnits(OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER);
+        return reach.of(organisation, Role.HR_MANAGER).orElse(null);
+    }
+
     Job readable(OrganisationNumber organisation, UUID id) {
         caller.require(organisation, Role.HR_MANAGER, Role.LEADER);
         Job job = of(organisation, id);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,15 @@ class JobRepository {
     /** Written at once: tasks name their job by id only. */
     void add(Job job) {
         em.persist(job);
+        em.flush();
+    }
+
+    /** Written with the next flush. */
+    void addLater(Job job) {
+        em.persist(job);
+    }
+
+    void flush() {
         em.flush();
     }
 
@@ -114,6 +125,43 @@ class JobRepository {
                 .setParameter("job", job)
                 .getSingleResult();
         return new TaskCount(number(read[0]), number(read[1]));
+    }
+
+    /** Jobs of these units, by title. */
+    List<Job> inUnits(OrganisationNumber organisation, Collection<UnitId> units) {
+        return em.createQuery(
+                        "select j from Job j where j.organisation = :organisation and j.unit in :units order by j.title, j.id",
+                        Job.class)
+                .setParameter("organisation", organisation)
+                .setParameter("units", named(units))
+                .getResultList();
+    }
+
+    /** Names of the tasks of each job in small letters. */
+    Map<UUID, List<String>> taskNames(Collection<UUID> jobs) {
+        Map<UUID, List<String>> names = new HashMap<>();
+        if (!jobs.isEmpty()) {
+            em.createQuery("select t.jobId, lower(t.name) from JobTask t where t.jobId in :jobs", Object[].class)
+                    .setParameter("jobs", jobs)
+                    .getResultStream()
+                    .forEach(row -> names.computeIfAbsent((UUID) row[0], job -> new ArrayList<>())
+                            .add((String) row[1]));
+        }
+        return names;
+    }
+
+    /** {@link #count} of many jobs in one query; a job without tasks is missing. */
+    Map<UUID, TaskCount> counts(Collection<UUID> jobs) {
+        Map<UUID, TaskCount> counts = new HashMap<>();
+        if (!jobs.isEmpty()) {
+            em.createQuery(
+                            "select t.jobId, count(t), max(t.line) from JobTask t where t.jobId in :jobs group by t.jobId",
+                            Object[].class)
+                    .setParameter("jobs", jobs)
+                    .getResultStream()
+                    .forEach(row -> counts.put((UUID) row[0], new TaskCount(number(row[1]), number(row[2]))));
+        }
+        return counts;
     }
 
     private static JobRow row(Object[] read) {

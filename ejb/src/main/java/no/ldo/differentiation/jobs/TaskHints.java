@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  * away than are wrong. The conventions stand in {@code docs/rules.md}.
  */
 public final class TaskHints {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;:/()]+");
+    private static final Pattern END = Pattern.compile("[.!]+$");
     private static final int A_MOMENT = 3;
     private static final int HALF_A_DAY = 240;
     private static final Set<String> JOINING = Set.of("og", "samt", "and", "&", "+");
@@ -97,14 +101,15 @@ public final class TaskHints {
 
     /** The words in small letters, without "å" or "to" before the first. */
     private static List<String> said(String name) {
-        List<String> said = Arrays.stream(plain(name).split("[\\s,;:/()]+"))
+        List<String> said = BETWEEN.splitAsStream(plain(name))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return said.size() > 1 && OPENING.contains(said.get(0)) ? said.subList(1, said.size()) : said;
     }
 
     private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "").replaceAll("\\s+", " ");
+        String small = END.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        return SPACES.matcher(small).replaceAll(" ");
     }
 
     private static Set<String> words(String all) {

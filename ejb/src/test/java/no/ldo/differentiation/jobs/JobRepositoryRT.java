@@ -97,6 +97,37 @@ class JobRepositoryRT {
     }
 
     @Test
+    void reads_names_and_counts_of_many_jobs_in_one_statement_each() {
+        UUID cook = aJob("Kokk", company.kitchen());
+        UUID nurse = aJob("Pleier", company.ward());
+        database.commit(em -> {
+            aTask(em, cook, Tasks.aTask("Vaske BRETT", 30, new Weekdays(1)));
+            aTask(em, cook, Tasks.aTask("Øse", 10, new Weekdays(1)));
+        });
+        List<UUID> jobs = List.of(cook, nurse);
+
+        Map<UUID, List<String>> names =
+                database.inTransaction(em -> repository(em).taskNames(jobs));
+        Map<UUID, TaskCount> counts =
+                database.inTransaction(em -> repository(em).counts(jobs));
+        List<UUID> inKitchen = database.inTransaction(
+                em -> repository(em).inUnits(company.number(), Set.of(company.kitchen())).stream()
+                        .map(Job::id)
+                        .toList());
+        int statements = database.statementsOf(em -> {
+            repository(em).taskNames(jobs);
+            repository(em).counts(jobs);
+            repository(em).inUnits(company.number(), Set.of());
+        });
+
+        assertThat(names.get(cook)).containsExactlyInAnyOrder("vaske brett", "øse");
+        assertThat(names).doesNotContainKey(nurse);
+        assertThat(counts).containsExactly(Map.entry(cook, new TaskCount(2, 2)));
+        assertThat(inKitchen).containsExactly(cook);
+        assertThat(statements).isEqualTo(3);
+    }
+
+    @Test
     void takes_wildcards_of_a_search_literally() {
         aJob("100 % baker", company.kitchen());
         aJob("Baker", company.kitchen());

@@ -11,6 +11,10 @@ final class Paths {
         return to("job", organisation, job);
     }
 
+    static String jobs(OrganisationNumber organisation) {
+        return "/differentiation/jobs?org=" + organisation.digits();
+    }
+
     static String position(OrganisationNumber organisation, UUID position) {
         return to("position", organisation, position);
     }
