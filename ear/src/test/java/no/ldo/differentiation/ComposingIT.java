@@ -277,9 +277,8 @@ class ComposingIT {
     }
 
     private Object publish(UUID position, String reason) {
-        int version = positions.position(BAKERY, position).position().version();
         PartTimeTold.discuss(BAKERY, positions.position(BAKERY, position).position());
-        publications.publish(BAKERY, position, version, reason);
+        publications.publish(BAKERY, position, board(position).position().version(), reason);
         return null;
     }
 

@@ -93,7 +93,8 @@ class PartTimeBT {
         leader.getByRole(AriaRole.LINK, named("Bakeriassistent")).click();
         leader.getByRole(AriaRole.LINK, named("Les om behovet og drøftingen")).click();
 
-        assertThat(leader.getByText("Klubbleder", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(leader.getByText("Klubbleder", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(leader.locator("[id='partTime:need']")).hasCount(0);
         Accessibility.assertNoSidewaysScroll(leader);
         String address = leader.url();

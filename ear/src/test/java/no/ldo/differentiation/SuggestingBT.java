@@ -137,6 +137,7 @@ class SuggestingBT {
         if (!page.url().contains("/position?")) {
             page.navigate(page.url().replace("/board", "/position"));
         }
-        page.getByRole(AriaRole.LINK, named("Rammer: hva personen klarer og ønsker")).click();
+        page.getByRole(AriaRole.LINK, named("Rammer: hva personen klarer og ønsker"))
+                .click();
     }
 }

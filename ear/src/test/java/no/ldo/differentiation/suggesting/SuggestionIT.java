@@ -134,11 +134,10 @@ class SuggestionIT {
         assertThat(ids(second.positions().get(0))).doesNotContain(unwanted);
         assertThat(second.basedOn()).isEqualTo(first.id());
         List<NotSuggested> told = as("hr", () -> whyNot.notSuggested(BAKERY, next, position, null));
-        assertThat(told)
-                .anySatisfy(one -> {
-                    assertThat(one.task().task().id()).isEqualTo(unwanted);
-                    assertThat(one.why().kind().name()).isEqualTo("UNWANTED");
-                });
+        assertThat(told).anySatisfy(one -> {
+            assertThat(one.task().task().id()).isEqualTo(unwanted);
+            assertThat(one.why().kind().name()).isEqualTo("UNWANTED");
+        });
         UUID different = Ids.next();
         as("hr", () -> {
             suggestions.instead(BAKERY, first.id(), position, Variant.DIFFERENT, different);
@@ -146,7 +145,8 @@ class SuggestionIT {
         });
         Set<UUID> again = ids(ended(different).positions().get(0));
         again.retainAll(ids(first.positions().get(0)));
-        assertThat(again.size()).isLessThanOrEqualTo(first.positions().get(0).tasks().size() / 2);
+        assertThat(again.size())
+                .isLessThanOrEqualTo(first.positions().get(0).tasks().size() / 2);
     }
 
     @Test

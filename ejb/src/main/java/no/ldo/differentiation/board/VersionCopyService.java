@@ -26,7 +26,8 @@ public class VersionCopyService {
     public VersionCopyService() {}
 
     @Inject
-    VersionCopyService(PositionService positions, ApprovedPositions approved, BoardAccess access, VersionCopier copier) {
+    VersionCopyService(
+            PositionService positions, ApprovedPositions approved, BoardAccess access, VersionCopier copier) {
         this.positions = positions;
         this.approved = approved;
         this.access = access;

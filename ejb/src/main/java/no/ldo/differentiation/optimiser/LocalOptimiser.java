@@ -19,7 +19,8 @@ public class LocalOptimiser implements Optimiser {
 
     @Override
     public Outcome solve(CarvingRequest request, Progress progress) {
-        ExactSolver exact = ExactSolvers.available(); // the first call loads a library, which takes a second: before the clock runs
+        ExactSolver exact =
+                ExactSolvers.available(); // the first call loads a library, which takes a second: before the clock runs
         return new Run(request, Budget.of(request), progress, second, exact).solve();
     }
 

@@ -103,7 +103,8 @@ final class HandmadeBoard {
     }
 
     private static Weekdays days(String letters) {
-        return Weekdays.of(letters.chars().mapToObj(letter -> DAYS.get((char) letter)).toList());
+        return Weekdays.of(
+                letters.chars().mapToObj(letter -> DAYS.get((char) letter)).toList());
     }
 
     MadeProblem problem() {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.ldo.identity.Role;
 
 /** The main menu: which entries each role has, in the order of the model (leadership, differentiation, training, target). */
@@ -37,7 +36,12 @@ final class Navigation {
                     "differentiation",
                     "/differentiation/jobs",
                     EnumSet.of(HR_MANAGER, LEADER),
-                    "/openings/interest", "/examples/", "/vacancy/", "/templates/", "/proposals/", "/shadowing/"),
+                    "/openings/interest",
+                    "/examples/",
+                    "/vacancy/",
+                    "/templates/",
+                    "/proposals/",
+                    "/shadowing/"),
             entry(
                     "training",
                     "/training/plans",
