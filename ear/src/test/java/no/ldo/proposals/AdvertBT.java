@@ -98,23 +98,6 @@ class AdvertBT {
     }
 
     @Test
-    void changed_lines_wait_while_one_signs_in_again() {
-        Page page = Browser.as(Person.HR);
-        page.navigate("/proposals/advert?org=999000037");
-        page.locator("[id='advert:text']").fill(ADVERT);
-        page.getByRole(AriaRole.BUTTON, named("Finn oppgaver")).click();
-        line(page, 1).fill("Fylle på i alle hyller");
-        page.context().clearCookies();
-        page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
-
-        page.locator("[id='login:loginName']").fill(Person.HR.loginName());
-        page.locator("[id='login:password']").fill(Person.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, named("Logg inn")).click();
-        assertThat(page.locator(".ldo-proposal")).hasCount(7);
-        assertThat(line(page, 1)).hasValue("Fylle på i alle hyller");
-    }
-
-    @Test
     void a_phone_shows_it_without_sideways_scroll() {
         Page page = Browser.as(Person.HR, Browser.phone());
         page.navigate("/proposals/advert?org=999000037");

@@ -53,7 +53,7 @@ class TaskProposalsIT {
         assertThat(codes(post("application/pdf", "%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII))))
                 .containsExactly("differentiation.rule.advertFileIsWhole");
         assertThat(codes(post(DOCX, new byte[] {'P', 'K', 3, 4, 5})))
-                .containsExactly("differentiation.rule.advertFileIsWhole");
+                .containsExactly("differentiation.rule.advertFileIsOfAKnownKind");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks from an advert: hand in a text, look at the proposed lines, store those that are confirmed. The text stands in the page
- * and nowhere else, so that nothing is stored before and nothing is lost when the login runs out.
+ * and nowhere else, so that nothing is stored before it is confirmed.
  */
 @Named
 @RequestScoped
