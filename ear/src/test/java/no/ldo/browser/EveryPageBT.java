@@ -44,7 +44,7 @@ class EveryPageBT {
         Walk walk = new Walk(page, Portal.get().url(""));
         List<String> findings = new ArrayList<>();
 
-        walk.begin((visited, response) -> {
+        walk.begin(start(person), (visited, response) -> {
             findings.addAll(findingsOf(visited, response));
             findings.addAll(Accessibility.findings(visited));
             visited.setViewportSize(360, 740);
@@ -55,6 +55,11 @@ class EveryPageBT {
         VISITED.addAll(walk.paths());
         assertThat(findings).isEmpty();
         assertThat(walk.trouble()).isEmpty();
+    }
+
+    /** HR begins at a position that has come far, whatever drafts other tests have left before it in the list. */
+    private static List<String> start(Person person) {
+        return person == Person.HR ? List.of("/differentiation/positions?q=Bakeriassistent", "/") : List.of("/");
     }
 
     @ParameterizedTest

@@ -45,10 +45,11 @@ final class Walk {
         });
     }
 
-    /** Walks; the visitor gets every page once, with the answer of the server. */
-    void begin(BiConsumer<Page, Response> visitor) {
-        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-        Set<String> seen = new HashSet<>(Set.of(kind("/")));
+    /** Walks from these addresses; the visitor gets every page once, with the answer of the server. */
+    void begin(List<String> from, BiConsumer<Page, Response> visitor) {
+        Deque<String> waiting = new ArrayDeque<>(from);
+        Set<String> seen = new HashSet<>();
+        from.forEach(address -> seen.add(kind(address)));
         while (!waiting.isEmpty() && visited.size() < LONGEST) {
             String address = waiting.poll();
             Response response = page.navigate(address);

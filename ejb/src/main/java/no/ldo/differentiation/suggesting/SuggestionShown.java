@@ -40,8 +40,8 @@ public record SuggestionShown(
         donors = List.copyOf(donors);
     }
 
-    /** Positions that stay empty. */
-    public long empty() {
-        return positions.stream().filter(one -> one.tasks().isEmpty()).count();
+    /** Whether there is content for at least one position. */
+    public boolean filled() {
+        return positions.stream().anyMatch(one -> !one.tasks().isEmpty());
     }
 }
