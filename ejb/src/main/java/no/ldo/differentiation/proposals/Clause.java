@@ -16,6 +16,7 @@ final class Clause {
     private static final Set<String> FUNCTION = Lexicon.WORDS.words("function");
     private static final Set<String> PERSONAL_OBJECTS = Lexicon.WORDS.words("personalobject");
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
+    private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
@@ -156,7 +157,8 @@ final class Clause {
             return false;
         }
         boolean another = endsBefore(at + 1) && present(isAnd(at + 1) ? at + 2 : at + 1) != null;
-        boolean nothingAfter = endsBefore(at + 1) && !another || isPreposition(at + 1);
+        boolean warns = is(at + 1, "fra", "frå", "ifra", "ifrå");
+        boolean nothingAfter = endsBefore(at + 1) && !another || isPreposition(at + 1) && !warns;
         return !(Verbs.isTwofold(text(at)) && nothingAfter);
     }
 
@@ -188,12 +190,22 @@ final class Clause {
         return ADJECTIVES.contains(word) || ADJECTIVE_SHAPE.matcher(word).matches();
     }
 
+    /** An infinitive that is no work: "være", but not "være vertskap" or "ha tilsyn". */
+    boolean isState(int at) {
+        return Verbs.isState(text(at)) && !(is(at, "ha", "være", "vere") && WORKLIKE.contains(text(at + 1)));
+    }
+
+    /** Whether it is a small word that names nothing. */
+    boolean isFunction(int at) {
+        return FUNCTION.contains(text(at));
+    }
+
     /** What a task that begins here would be; null when none begins. */
     @Nullable
     Form form(int at) {
         String infinitive = infinitive(at);
         if (infinitive != null) {
-            return Verbs.isState(infinitive) ? null : Form.INFINITIVE;
+            return isState(at) ? null : Form.INFINITIVE;
         }
         return act(at) >= 0 ? Form.NOUN : null;
     }

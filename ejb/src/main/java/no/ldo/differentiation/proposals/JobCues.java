@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er", "trenger hjelp til". */
 final class JobCues {
     private static final Pattern DUTY =
-            Pattern.compile("(?:.*[a-zæøå])?oppg[aå]ve(?:r|ne|ene|n|a|ane)?|gjøremål|gjeremål");
+            Pattern.compile("(?:.*[a-zæøå])?oppg[aå]ve(?:r|ne|ene|n|a|ane)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
+                    + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
     private static final Pattern SOMEBODY =
             Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
@@ -26,6 +27,8 @@ final class JobCues {
     private static final Set<String> WORKPLACE = Lexicon.WORDS.words("workplace");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> TAKES = Lexicon.WORDS.words("takes");
+    private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
+    private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
     private static final int REACH = 6;
 
     private final Clause clause;
@@ -119,12 +122,15 @@ final class JobCues {
         boolean goes = clause.is(at, "går") && (clause.is(at + 1, "ut", "med") || clause.is(at + 2, "med"));
         boolean verb = STRONG_LINKS.contains(clause.text(at))
                 || clause.is(at, "handler", "handlar", "dreier", "starter", "startar", "begynner", "byrjar")
+                || clause.is(at, "står") && clause.contains(CENTRAL)
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
         boolean is = clause.is(at, "er", "blir", "vert")
                 && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        boolean partIs = clause.is(at, "er") && clause.contains(PARTS) && clause.form(at + 1) == Form.NOUN;
         boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
                 && (clause.is(at + 2, "å") || clause.is(at + 3, "å"));
-        return meansTo || (goes || verb || is) && near(at, false);
+        boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste");
+        return meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {
@@ -135,6 +141,21 @@ final class JobCues {
             }
         }
         return false;
+    }
+
+    /** Where the work begins in "bidrar til å utvikle rutiner", "lyst til å bake"; -1 for "bidrar til et godt miljø". */
+    static int contributed(Clause clause, int at) {
+        int to = clause.is(at + 1, "du") ? at + 2 : at + 1;
+        if (!clause.is(at, "bidra", "bidrar", "bidreg", "lyst") || !clause.is(to, "til", "med", "på")) {
+            return -1;
+        }
+        int first = clause.is(to + 1, "å") ? to + 2 : to + 1;
+        return clause.form(first) != null && !Verbs.isUsual(clause.text(first)) ? first : -1;
+    }
+
+    /** Past "alt fra". */
+    private int past(int at) {
+        return clause.is(at, "alt") && clause.is(at + 1, "fra", "frå") ? at + 2 : at;
     }
 
     /** "det hører med å måke snø". */
@@ -167,12 +188,16 @@ final class JobCues {
         }
         if (clause.is(at, "med")
                 && clause.is(at + 1, "på")
-                && clause.form(at + 2) == Form.NOUN
+                && clause.form(past(at + 2)) == Form.NOUN
                 && clause.contains(YOU)) {
-            return Cue.ifTask(clause, at + 2);
+            return Cue.ifTask(clause, past(at + 2));
         }
         if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
             return Cue.ifTask(clause, at + 1);
+        }
+        if (contributed(clause, at) >= 0) {
+            boolean ours = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
+            return ours ? Cue.ifTask(clause, contributed(clause, at)) : null;
         }
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)

@@ -45,7 +45,11 @@ final class PersonCues {
         String verb = clause.present(at);
         if (verb == null && !clause.couldBePresent(at)
                 || verb != null && Verbs.isState(verb)
-                || clause.isPersonal(at)) {
+                || clause.isPersonal(at)
+                || clause.is(at + 1, "er", "blir", "vert")) {
+            return null;
+        }
+        if (JobCues.contributed(clause, at) >= 0) {
             return null;
         }
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
@@ -117,7 +121,7 @@ final class PersonCues {
     /** "du skal", "må du", "som vil": followed by an infinitive. */
     private @Nullable Cue modal(int at) {
         boolean coming = clause.is(at, "kommer", "kjem") && (clause.is(at + 1, "til") || clause.is(at + 2, "til"));
-        if (!coming && !clause.is(at, "skal", "vil", "må", "får") && !(clause.is(at, "kan") && needed(at))
+        if (!coming && !clause.is(at, "skal", "vil", "må", "får") && !(clause.is(at, "kan") && (needed(at) || added(at)))
                 || !hasSubject(at)
                 || plainMust(at)) {
             return null;
@@ -143,7 +147,14 @@ final class PersonCues {
 
     /** "vi trenger en som kan". */
     private boolean needed(int at) {
-        return clause.is(at - 1, "som") && clause.contains(NEEDS);
+        return clause.is(at - 1, "som")
+                && (clause.contains(NEEDS)
+                        || clause.contains(SEEKS) && clause.is(at + 1, "hjelpe", "bistå", "avlaste", "ta"));
+    }
+
+    /** "om sommeren kan du også klippe plen". */
+    private boolean added(int at) {
+        return at > 0 && dutiesBefore && clause.is(at + 1, "du") && clause.is(at + 2, "også", "òg");
     }
 
     /** "Du må være": what is asked of the person, not what is done. */
@@ -154,7 +165,7 @@ final class PersonCues {
     private Cue begin(int at, int modal) {
         boolean takesPart =
                 clause.is(at, "være", "vere") && clause.is(at + 1, "med") && !clause.is(at + 2, "på", "til");
-        boolean vague = Verbs.isState(clause.text(at)) && !takesPart;
+        boolean vague = clause.isState(at) && !takesPart;
         boolean usual = Verbs.isUsual(clause.text(at))
                 && (clause.is(modal, "må", "får") || clause.endsBefore(at + 1) || clause.isPersonal(at));
         return new Cue(at, Form.INFINITIVE, !vague && !usual);

@@ -215,7 +215,7 @@ final class TaskFinder {
         String said =
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
-            List<Span> told = new ClauseScanner(words).prose(true);
+            List<Span> told = new ClauseScanner(words).prose(true, true);
             if (!told.isEmpty() && !(listed && Beginning.of(words).isLikeATask())) {
                 return told;
             }
@@ -228,6 +228,6 @@ final class TaskFinder {
                 && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
-        return new ClauseScanner(words).prose(dutiesBefore);
+        return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || !found.isEmpty());
     }
 }

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which words are verbs in the infinitive or the present, in bokmål and nynorsk, and which of them are work. */
 final class Verbs {
     private static final int SHORTEST_FIRST_PART = 3;
     private static final int SHORTEST_LAST_PART = 5;
+    private static final Pattern PASSIVE = Pattern.compile(".*(?:es|ast|tas|gis|gås|slås|strøs|skrus|sys)");
     private static final Set<String> STATE = Lexicon.VERBS.words("state");
     private static final Set<String> USUAL = Lexicon.VERBS.words("usual");
     private static final Set<String> TWOFOLD = Lexicon.VERBS.words("twofold");
@@ -64,6 +66,15 @@ final class Verbs {
             }
         }
         return null;
+    }
+
+    /** The infinitive of a word that is a passive: "vaskes", "vaskast", "tas"; null when it is none. */
+    static @Nullable String ofPassive(String word) {
+        if (!PASSIVE.matcher(word).matches() || TWOFOLD.contains(word)) {
+            return null;
+        }
+        String infinitive = word.substring(0, word.length() - (word.endsWith("ast") ? 2 : 1));
+        return isInfinitive(infinitive) && !isState(infinitive) ? infinitive : null;
     }
 
     /** Neither a task nor the beginning of one. */
