@@ -1,6 +1,8 @@
 package no.ldo.differentiation.proposals;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.ldo.differentiation.proposals.Span.Form;
@@ -28,6 +30,7 @@ final class Clause {
     private static final Pattern ADJECTIVE_SHAPE =
             Pattern.compile(".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|ert|ande|ende)");
     private final List<Word> words;
+    private final Map<Set<String>, Boolean> contained = new IdentityHashMap<>();
     private boolean imperatives;
 
     Clause(List<Word> words) {
@@ -51,7 +54,8 @@ final class Clause {
     }
 
     boolean contains(Set<String> oneOf) {
-        return words.stream().anyMatch(word -> oneOf.contains(word.text()));
+        return contained.computeIfAbsent(
+                oneOf, asked -> words.stream().anyMatch(word -> asked.contains(word.text())));
     }
 
     boolean isAnd(int at) {
@@ -192,7 +196,20 @@ final class Clause {
 
     /** An infinitive that is no work: "være", but not "være vertskap" or "ha tilsyn". */
     boolean isState(int at) {
-        return Verbs.isState(text(at)) && !(is(at, "ha", "være", "vere") && WORKLIKE.contains(text(at + 1)));
+        return Verbs.isState(text(at)) && !isWorklike(at);
+    }
+
+    /** "ha tilsyn", "har du dialog", "er bindeledd". */
+    boolean isWorklike(int at) {
+        int next = is(at + 1, "du") ? at + 2 : at + 1;
+        return is(at, "ha", "har", "være", "vere", "er")
+                && (WORKLIKE.contains(text(next)) || ADJECTIVES.contains(text(next)) && WORKLIKE.contains(text(next + 1)));
+    }
+
+    /** "går du tur". */
+    boolean isErrand(int verb) {
+        int next = is(verb + 1, "du") ? verb + 2 : verb + 1;
+        return is(next, "tur", "turer", "turar", "ærend", "runder", "rundar", "runde", "vakt", "vaktrunder");
     }
 
     /** Whether it is a small word that names nothing. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts one sentence into tasks: each verb, or each noun of an act, with what belongs to it. */
 final class ClauseScanner {
+    private static final String[] AMONG = {
+        "blant", "en", "ein", "dine", "sentrale", "viktige", "viktigste", "oppgaver", "oppgåver", "andre", "også", "òg"
+    };
     private final Clause clause;
     private final List<Span> found = new ArrayList<>();
     private @Nullable Form form;
@@ -33,7 +36,8 @@ final class ClauseScanner {
         int mark = -1;
         int begin = new Beginning(clause, dutiesBefore).fragment();
         if (begin >= 0) {
-            begin(begin, clause.form(begin) == null ? Form.PRESENT : clause.form(begin));
+            Form told = clause.present(begin) == null ? Form.NOUN : Form.PRESENT;
+            begin(begin, clause.form(begin) == null ? told : clause.form(begin));
         }
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
             Cue cue = persons.at(at);
@@ -115,7 +119,7 @@ final class ClauseScanner {
         }
         int head = clause.skipBefore(at);
         if (head == at && clause.isAnd(at)) {
-            head = at + 1;
+            head = clause.skipBefore(at + 1);
         }
         Form next = next(at, head);
         if (next != null) {
@@ -240,7 +244,7 @@ final class ClauseScanner {
     /** "vedlikehold av verktøy hører også til": without what says that it belongs to the job. */
     private int withoutBelonging(int before) {
         for (int within = first + 1; first >= 0 && within < before; within++) {
-            boolean among = clause.is(within, "er") && clause.is(within + 1, "blant", "en", "ein");
+            boolean among = clause.is(within, "er") && clause.is(within + 1, AMONG);
             if (among || form == Form.NOUN && Beginning.BELONGS.contains(clause.text(within))) {
                 return within;
             }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er", "trenger hjelp til". */
 final class JobCues {
-    private static final Pattern DUTY =
-            Pattern.compile("(?:.*[a-zæøå])?oppg[aå]ve(?:r|ne|ene|n|a|ane)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
+    static final Pattern DUTY =
+            Pattern.compile("(?:.*[a-zæøå])?oppg[aå]ve(?:r|ne|ene|n|a|ane)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
                     + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
     private static final Pattern SOMEBODY =
@@ -27,6 +27,12 @@ final class JobCues {
     private static final Set<String> WORKPLACE = Lexicon.WORDS.words("workplace");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> TAKES = Lexicon.WORDS.words("takes");
+    private static final Set<String> COVERS =
+            Set.of("omfatter", "omfattar", "omfatte", "inkluderer", "inkludere", "består", "bestå");
+    private static final Pattern NO_WORK = Pattern.compile(
+            ".*(?:kveld|helg|natt|turnus|vakter|vakt|skift|reise|team|prosent|stilling|ansatte|tilsette|timer|dager).*|\\d.*");
+    private static final Set<String> COLLEAGUE =
+            Set.of("kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
     private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
     private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
     private static final int REACH = 6;
@@ -55,6 +61,7 @@ final class JobCues {
                 || taken
                 || !(dutiesBefore
                         || clause.contains(YOU)
+                        || clause.contains(COLLEAGUE)
                         || clause.contains(WORKPLACE)
                         || PersonCues.namesRole(clause))) {
             return null;
@@ -97,7 +104,10 @@ final class JobCues {
             return Cue.ifTask(clause, first);
         }
         if (clause.word(at).gap().contains(":")) {
-            boolean ofTheJob = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
+            boolean ofTheJob = dutiesBefore
+                    || clause.contains(YOU)
+                    || clause.contains(WORKPLACE)
+                    || clause.contains(SEEKS);
             return ofTheJob && clause.form(at) != null ? Cue.ifTask(clause, at) : null;
         }
         if (!ofDuties(at) && !ofJob(at) && !(at > 0 && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
@@ -109,7 +119,15 @@ final class JobCues {
             first++;
         }
         boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
-        return verbThere ? null : Cue.ifTask(clause, first);
+        Cue task = verbThere ? null : Cue.ifTask(clause, first);
+        boolean answers = RESPONSIBLE.matcher(clause.text(at - 1)).matches()
+                || RESPONSIBLE.matcher(clause.text(at - 2)).matches();
+        boolean things = (COVERS.contains(clause.text(at)) || answers)
+                && first < clause.size()
+                && !clause.isFunction(first)
+                && !clause.leadsAway(first)
+                && !NO_WORK.matcher(clause.text(first)).matches();
+        return task == null && things ? new Cue(first, Form.NOUN, true) : task;
     }
 
     /** "oppgavene er". */
@@ -129,7 +147,7 @@ final class JobCues {
         boolean partIs = clause.is(at, "er") && clause.contains(PARTS) && clause.form(at + 1) == Form.NOUN;
         boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
                 && (clause.is(at + 2, "å") || clause.is(at + 3, "å"));
-        boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste");
+        boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste", "del");
         return meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
     }
 
@@ -156,6 +174,21 @@ final class JobCues {
     /** Past "alt fra". */
     private int past(int at) {
         return clause.is(at, "alt") && clause.is(at + 1, "fra", "frå") ? at + 2 : at;
+    }
+
+    /** "i tillegg til renhold", "foruten å kjøre buss", "nokon til mjølking", "alt fra rydding". */
+    private @Nullable Cue besides(int at) {
+        boolean yours = dutiesBefore || clause.contains(YOU);
+        boolean more = clause.is(at, "til") && clause.is(at - 1, "tillegg") || clause.is(at, "foruten", "forutan", "utenom");
+        boolean somebody = clause.is(at, "til")
+                && clause.is(at - 1, "noen", "nokon", "folk", "person", "deg", "hender", "hjelp")
+                && clause.contains(SEEKS);
+        boolean weight = clause.is(at, "på")
+                && clause.is(at - 1, "vekt", "hovedvekt", "hovudvekt", "fokus", "hovedfokus")
+                && clause.contains(WORKPLACE);
+        boolean range = clause.is(at, "fra", "frå") && clause.is(at - 1, "alt", "alle");
+        int first = clause.is(at + 1, "å") ? at + 2 : at + 1;
+        return (yours && (more || range) || somebody || weight) && clause.form(first) != null ? Cue.ifTask(clause, first) : null;
     }
 
     /** "det hører med å måke snø". */
@@ -194,6 +227,10 @@ final class JobCues {
         }
         if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
             return Cue.ifTask(clause, at + 1);
+        }
+        Cue besides = besides(at);
+        if (besides != null) {
+            return besides;
         }
         if (contributed(clause, at) >= 0) {
             boolean ours = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);

@@ -11,6 +11,7 @@ final class Passive {
     private static final Set<String> OPENERS = Lexicon.WORDS.words("opener");
     private static final Pattern DEFINITE = Pattern.compile(".{2,}(?:ene|ane|en|et|a)");
     private static final int REACH = 4;
+    private static final int LONGEST = 20;
 
     private final Clause clause;
     private final boolean dutiesBefore;
@@ -90,9 +91,10 @@ final class Passive {
     /** Where the part of the sentence begins that tells this thing and its verb; -1 when it is about the advert. */
     private int part(int verb) {
         int first = verb;
-        for (int at = verb; at >= 0; at--) {
+        for (int at = verb; at >= Math.max(0, verb - LONGEST); at--) {
             if (ABOUT_THE_ADVERT.contains(clause.text(at))) {
-                return clause.is(at, "det") && clause.is(at + 1, "skal", "må") ? at + 1 : -1;
+                boolean empty = clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
+                return empty ? at + 1 : -1;
             }
             if (clause.isAnd(at) && passiveBefore(at)) {
                 break;
@@ -110,7 +112,7 @@ final class Passive {
 
     /** Whether the task before this word is a passive: what comes now is another one. */
     private boolean passiveBefore(int end) {
-        for (int at = end - 1; at >= 0; at--) {
+        for (int at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
             if (isPassive(clause.text(at))) {
                 return true;
             }

@@ -44,7 +44,7 @@ final class PersonCues {
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
         if (verb == null && !clause.couldBePresent(at)
-                || verb != null && Verbs.isState(verb)
+                || verb != null && Verbs.isState(verb) && !clause.isWorklike(at)
                 || clause.isPersonal(at)
                 || clause.is(at + 1, "er", "blir", "vert")) {
             return null;
@@ -64,7 +64,7 @@ final class PersonCues {
             return null;
         }
         int first = inverted || together ? twin(at) : at;
-        return new Cue(first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb));
+        return new Cue(first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at));
     }
 
     private boolean afterSubject(int at) {
@@ -102,6 +102,10 @@ final class PersonCues {
 
     /** Whether "du" belongs to the verb before it: "vasker du". */
     private boolean inverts(int at) {
+        return !clause.word(at + 1).afterMark() && invertsBefore(at);
+    }
+
+    private boolean invertsBefore(int at) {
         return clause.present(at) != null
                 || clause.couldBePresent(at)
                 || clause.is(at, "skal", "må", "vil", "kan", "har", "er");
@@ -127,7 +131,8 @@ final class PersonCues {
             return null;
         }
         for (int next = at + 1; next < clause.size() && next <= at + REACH; next++) {
-            if (clause.is(next, "ansvar", "ansvaret", "ikke", "ikkje")) {
+            if (clause.is(next, "ansvar", "ansvaret")
+                    || clause.is(next, "ikke", "ikkje") && !clause.is(next + 1, "bare", "berre", "kun")) {
                 return null;
             }
             boolean guess = next <= at + 2
@@ -135,7 +140,7 @@ final class PersonCues {
                     && !clause.is(next, "både", "vedkommende", "denne")
                     && !clause.is(next - 1, "en", "ein", "ei", "et", "eit", "den", "det", "din", "ditt")
                     && clause.couldBeInfinitive(next);
-            if (clause.is(at, "vil") && clause.is(next, "kunne")) {
+            if (clause.is(at, "vil") && clause.is(next, "kunne") || clause.is(next, "ikke", "ikkje", "bare", "berre")) {
                 continue;
             }
             if (clause.infinitive(next) != null || guess) {
@@ -165,7 +170,8 @@ final class PersonCues {
     private Cue begin(int at, int modal) {
         boolean takesPart =
                 clause.is(at, "være", "vere") && clause.is(at + 1, "med") && !clause.is(at + 2, "på", "til");
-        boolean vague = clause.isState(at) && !takesPart;
+        boolean range = clause.is(at + 2, "alt") || clause.is(at + 3, "alt");
+        boolean vague = clause.isState(at) && !takesPart || range;
         boolean usual = Verbs.isUsual(clause.text(at))
                 && (clause.is(modal, "må", "får") || clause.endsBefore(at + 1) || clause.isPersonal(at));
         return new Cue(at, Form.INFINITIVE, !vague && !usual);
@@ -182,6 +188,9 @@ final class PersonCues {
         }
         if (clause.is(at - 1, "som")) {
             return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil") || needed(at));
+        }
+        if (dutiesBefore && clause.is(at - 1, "hun", "ho", "han", "hen")) {
+            return true;
         }
         boolean role = ROLE.matcher(clause.text(at - 1)).matches()
                 || ROLE.matcher(clause.text(at + 1)).matches();
