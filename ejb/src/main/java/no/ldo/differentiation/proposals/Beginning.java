@@ -131,7 +131,7 @@ final class Beginning {
         String verb = clause.text(head);
         return verb.length() >= SHORTEST_SURE
                 && clause.form(head) == Form.INFINITIVE
-                && !clause.endsBefore(head + 1)
+                && (!clause.endsBefore(head + 1) || clause.form(clause.skipBefore(head + 1)) == Form.INFINITIVE)
                 && !clause.contains(ABOUT_APPLYING);
     }
 
@@ -143,7 +143,7 @@ final class Beginning {
                 && !Verbs.isState(verb)
                 && !Verbs.isUsual(verb)
                 && !clause.isPersonal(0)
-                && !Verbs.isTwofold(clause.text(0))
+                && (!Verbs.isTwofold(clause.text(0)) || dutiesBefore && !clause.isPreposition(1))
                 && !clause.endsBefore(1)
                 && (dutiesBefore || !clause.isPreposition(1))
                 && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");

@@ -79,10 +79,17 @@ final class Clause {
     /** From here on to the word that tells what it is. */
     int skipBefore(int at) {
         int head = at;
-        while (head < words.size() && BEFORE.contains(text(head))) {
+        while (head < words.size() && (BEFORE.contains(text(head)) || isNumber(head))) {
             head++;
         }
         return head;
+    }
+
+    /** "1) vaske gulv, 2) rydde lager". */
+    private boolean isNumber(int at) {
+        return at + 1 < words.size()
+                && Character.isDigit((text(at) + "x").charAt(0))
+                && words.get(at + 1).gap().startsWith(")");
     }
 
     /** "Ta imot varer, fyll hyller": what begins with an order goes on with orders. */

@@ -17,6 +17,10 @@ final class PersonCues {
     private static final int FEW_WORDS = 4;
     private static final int REACH = 10;
 
+    private static final String[] BETWEEN = {
+        "også", "òg", "daglig", "dagleg", "selv", "sjølv", "i", "tillegg", "hver", "kvar", "dag", "ofte", "både"
+    };
+
     private final Clause clause;
     private final boolean dutiesBefore;
 
@@ -69,7 +73,7 @@ final class PersonCues {
 
     private boolean afterSubject(int at) {
         int subject = at - 1;
-        while (clause.is(subject, "også", "òg", "daglig", "dagleg", "selv", "sjølv", "i", "tillegg")) {
+        while (clause.is(subject, BETWEEN)) {
             subject--;
         }
         if (clause.is(subject, "jeg", "eg") || clause.is(0, "du") && clause.is(1, "og") && at <= TOGETHER) {

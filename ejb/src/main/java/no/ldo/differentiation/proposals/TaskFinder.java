@@ -18,7 +18,7 @@ final class TaskFinder {
                     + " forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
                     + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn"
                     + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
-                    + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
+                    + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|om \\p{L}+$|m\\.?m\\.?$|osv).*");
 
     private static final Pattern DUTY_ALL_THE_SAME =
             Pattern.compile("(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
@@ -182,7 +182,9 @@ final class TaskFinder {
             if (known.isPresent()) {
                 begin(known.get());
             }
-            if (known.isPresent() || section == Section.DUTIES) {
+            List<Word> rest = Word.of(text, inline.end(), to);
+            boolean label = known.isEmpty() && section == Section.NEUTRAL && Beginning.of(rest).isWork();
+            if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES) {
                 start = inline.end();
                 afterHeading = section == Section.DUTIES;
             }
@@ -197,6 +199,11 @@ final class TaskFinder {
         List<Span> tasks = tasks(Word.of(text, start, to), marked || afterHeading);
         dutiesBefore |= !tasks.isEmpty();
         found.addAll(tasks);
+    }
+
+    /** "Formiddag: rydde rom". */
+    private static boolean isLabel(String before) {
+        return before.split(" ").length <= 2;
     }
 
     /** A line of a list without marks. */
