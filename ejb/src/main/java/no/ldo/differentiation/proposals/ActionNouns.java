@@ -29,7 +29,9 @@ final class ActionNouns {
     private ActionNouns() {}
 
     static boolean isAct(String word) {
-        if (NOT.contains(word) || !ENDS_ALL_THE_SAME.matcher(word).find() && NOT_ENDING.stream().anyMatch(word::endsWith)) {
+        if (NOT.contains(word)
+                || !ENDS_ALL_THE_SAME.matcher(word).find()
+                        && NOT_ENDING.stream().anyMatch(word::endsWith)) {
             return false;
         }
         if (ALWAYS.contains(word) || VERBS.containsKey(word)) {

@@ -72,8 +72,7 @@ final class Beginning {
                 || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {
             head++;
         }
-        boolean partOfTheJob =
-                clause.contains(PARTS) && clause.contains(JOB) || areDuties();
+        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB) || areDuties();
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
             return 1;
         }
@@ -112,7 +111,9 @@ final class Beginning {
         return acts >= FEWEST_ACTS
                 && 2 * acts > items
                 && !clause.contains(LINKS)
-                && !clause.isFunction(head) && !clause.isPreposition(head);
+                && (clause.act(head) >= 0 || clause.endsBefore(head + 1) || clause.endsBefore(head + 2))
+                && !clause.isFunction(head)
+                && !clause.isPreposition(head);
     }
 
     /** "Innkjøp og lønnskjøring er dine hovedoppgaver." */
@@ -144,7 +145,7 @@ final class Beginning {
                 && !Verbs.isUsual(verb)
                 && !clause.isPersonal(0)
                 && (!Verbs.isTwofold(clause.text(0)) || dutiesBefore && !clause.isPreposition(1))
-                && !clause.endsBefore(1)
+                && (!clause.endsBefore(1) || dutiesBefore && clause.present(clause.skipBefore(1)) != null)
                 && (dutiesBefore || !clause.isPreposition(1))
                 && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");
     }

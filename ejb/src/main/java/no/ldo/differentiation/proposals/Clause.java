@@ -23,6 +23,8 @@ final class Clause {
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
+    private static final Pattern MET =
+            Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
     private static final Pattern NO_INFINITIVE_SHAPE =
             Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|ende|ande|ere|este|ste)");
     private static final Pattern PRESENT_SHAPE = Pattern.compile(".*(?:[ea]r|[^aeiouyæøå]r)");
@@ -54,8 +56,7 @@ final class Clause {
     }
 
     boolean contains(Set<String> oneOf) {
-        return contained.computeIfAbsent(
-                oneOf, asked -> words.stream().anyMatch(word -> asked.contains(word.text())));
+        return contained.computeIfAbsent(oneOf, asked -> words.stream().anyMatch(word -> asked.contains(word.text())));
     }
 
     boolean isAnd(int at) {
@@ -210,12 +211,16 @@ final class Clause {
     boolean isWorklike(int at) {
         int next = is(at + 1, "du") ? at + 2 : at + 1;
         return is(at, "ha", "har", "være", "vere", "er")
-                && (WORKLIKE.contains(text(next)) || ADJECTIVES.contains(text(next)) && WORKLIKE.contains(text(next + 1)));
+                && (WORKLIKE.contains(text(next))
+                        || ADJECTIVES.contains(text(next)) && WORKLIKE.contains(text(next + 1)));
     }
 
     /** "går du tur". */
     boolean isErrand(int verb) {
         int next = is(verb + 1, "du") ? verb + 2 : verb + 1;
+        if (is(verb, "møter", "møte")) {
+            return MET.matcher(text(next)).matches() && !isAdjective(next);
+        }
         return is(next, "tur", "turer", "turar", "ærend", "runder", "rundar", "runde", "vakt", "vaktrunder");
     }
 

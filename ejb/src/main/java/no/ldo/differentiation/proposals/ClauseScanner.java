@@ -17,6 +17,7 @@ final class ClauseScanner {
     private int reached = -1;
     private boolean dutiesBefore;
     private boolean each;
+    private boolean thingFirst;
 
     ClauseScanner(List<Word> words) {
         clause = new Clause(words);
@@ -47,6 +48,7 @@ final class ClauseScanner {
             if (cue != null && cue.first() > reached) {
                 close(Math.min(mark > first ? mark : at, cue.first()));
                 form = cue.form();
+                thingFirst = !active && cue.first() < at;
                 each = active && form == Form.NOUN && clause.form(cue.first()) == null;
                 first = cue.counts() ? cue.first() : -1;
                 reached = cue.first();
@@ -56,6 +58,9 @@ final class ClauseScanner {
                 begin(at + 1, Form.NOUN);
             } else if (form != null && clause.endsBefore(at)) {
                 mark = clause.word(at).afterMark() ? at : mark;
+                if (thingFirst && mark == at) {
+                    close(at);
+                }
                 at = boundary(at);
             }
         }
@@ -224,6 +229,7 @@ final class ClauseScanner {
 
     private void begin(int at, Form as) {
         each &= as == Form.NOUN;
+        thingFirst = false;
         first = at;
         reached = at;
         form = as;

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er", "trenger hjelp til". */
 final class JobCues {
-    static final Pattern DUTY =
-            Pattern.compile("(?:.*[a-zæøå])?oppg[aå]ve(?:r|ne|ene|n|a|ane)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
-                    + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
+    static final Pattern DUTY = Pattern.compile(
+            "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
+                + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
     private static final Pattern SOMEBODY =
             Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
+    private static final String[] SUCH = {
+        "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"
+    };
     private static final Set<String> YOU = Set.of("du", "dere");
     private static final Set<String> SPEND =
             Set.of("bruker", "brukar", "brukes", "tid", "tida", "tiden", "regne", "rekne", "bedt", "beden");
@@ -31,8 +34,8 @@ final class JobCues {
             Set.of("omfatter", "omfattar", "omfatte", "inkluderer", "inkludere", "består", "bestå");
     private static final Pattern NO_WORK = Pattern.compile(
             ".*(?:kveld|helg|natt|turnus|vakter|vakt|skift|reise|team|prosent|stilling|ansatte|tilsette|timer|dager).*|\\d.*");
-    private static final Set<String> COLLEAGUE =
-            Set.of("kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
+    private static final Set<String> COLLEAGUE = Set.of(
+            "kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
     private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
     private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
     private static final int REACH = 6;
@@ -49,6 +52,7 @@ final class JobCues {
     Cue at(int word) {
         Cue cue = responsibility(word);
         cue = cue == null ? link(word) : cue;
+        cue = cue == null ? part(word) : cue;
         return cue == null ? help(word) : cue;
     }
 
@@ -84,31 +88,16 @@ final class JobCues {
         if (DUTY.matcher(clause.text(at)).matches() && clause.is(at - 1, "er", "blir", "vert")) {
             return Cue.ifTask(clause, at + 1);
         }
-        if (DUTY.matcher(clause.text(at)).matches()
-                && clause.is(
-                        at + 1,
-                        "som",
-                        "innen",
-                        "innenfor",
-                        "innan",
-                        "innanfor",
-                        "knyttet",
-                        "knytt",
-                        "knytta",
-                        "slik")) {
-            int first = at + 2;
-            while (clause.is(
-                    first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
-                first++;
-            }
-            return Cue.ifTask(clause, first);
+        if (DUTY.matcher(clause.text(at)).matches() && clause.is(at + 1, SUCH)) {
+            return such(at);
         }
         if (clause.word(at).gap().contains(":")) {
-            boolean ofTheJob = dutiesBefore
-                    || clause.contains(YOU)
-                    || clause.contains(WORKPLACE)
-                    || clause.contains(SEEKS);
+            boolean ofTheJob =
+                    dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE) || clause.contains(SEEKS);
             return ofTheJob && clause.form(at) != null ? Cue.ifTask(clause, at) : null;
+        }
+        if (dutiesBefore && clause.is(at, "er", "blir", "vert") && clause.is(at - 1, "det")) {
+            return thereIs(at);
         }
         if (!ofDuties(at) && !ofJob(at) && !(at > 0 && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
             return null;
@@ -120,14 +109,37 @@ final class JobCues {
         }
         boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
         Cue task = verbThere ? null : Cue.ifTask(clause, first);
+        return task == null && namesThings(at, first) ? new Cue(first, Form.NOUN, true) : task;
+    }
+
+    /** "oppgaver som", "oppgaver innen", "oppgaver knyttet til". */
+    private @Nullable Cue such(int at) {
+        int first = at + 2;
+        while (clause.is(
+                first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
+            first++;
+        }
+        return Cue.ifTask(clause, first);
+    }
+
+    /** "det er mye løfting". */
+    private @Nullable Cue thereIs(int at) {
+        int first = at + 1;
+        while (clause.is(first, "en", "ein", "del", "mye", "mykje", "også", "òg", "noe", "noko", "litt")) {
+            first++;
+        }
+        return clause.form(first) == Form.NOUN ? Cue.ifTask(clause, first) : null;
+    }
+
+    /** "arbeidet omfatter lager og post", "ansvaret ditt er sauene". */
+    private boolean namesThings(int at, int first) {
         boolean answers = RESPONSIBLE.matcher(clause.text(at - 1)).matches()
                 || RESPONSIBLE.matcher(clause.text(at - 2)).matches();
-        boolean things = (COVERS.contains(clause.text(at)) || answers)
+        return (COVERS.contains(clause.text(at)) || answers)
                 && first < clause.size()
                 && !clause.isFunction(first)
                 && !clause.leadsAway(first)
                 && !NO_WORK.matcher(clause.text(first)).matches();
-        return task == null && things ? new Cue(first, Form.NOUN, true) : task;
     }
 
     /** "oppgavene er". */
@@ -179,7 +191,8 @@ final class JobCues {
     /** "i tillegg til renhold", "foruten å kjøre buss", "nokon til mjølking", "alt fra rydding". */
     private @Nullable Cue besides(int at) {
         boolean yours = dutiesBefore || clause.contains(YOU);
-        boolean more = clause.is(at, "til") && clause.is(at - 1, "tillegg") || clause.is(at, "foruten", "forutan", "utenom");
+        boolean more =
+                clause.is(at, "til") && clause.is(at - 1, "tillegg") || clause.is(at, "foruten", "forutan", "utenom");
         boolean somebody = clause.is(at, "til")
                 && clause.is(at - 1, "noen", "nokon", "folk", "person", "deg", "hender", "hjelp")
                 && clause.contains(SEEKS);
@@ -188,7 +201,9 @@ final class JobCues {
                 && clause.contains(WORKPLACE);
         boolean range = clause.is(at, "fra", "frå") && clause.is(at - 1, "alt", "alle");
         int first = clause.is(at + 1, "å") ? at + 2 : at + 1;
-        return (yours && (more || range) || somebody || weight) && clause.form(first) != null ? Cue.ifTask(clause, first) : null;
+        return (yours && (more || range) || somebody || weight) && clause.form(first) != null
+                ? Cue.ifTask(clause, first)
+                : null;
     }
 
     /** "det hører med å måke snø". */
@@ -201,21 +216,8 @@ final class JobCues {
         return null;
     }
 
-    /** "trenger hjelp til å", "trenger noen til å", "arbeidet med å", "med på å". */
-    private @Nullable Cue help(int at) {
-        boolean needed = clause.is(at, "hjelp") && clause.is(at + 1, "til", "med") && clause.contains(SEEKS);
-        boolean someone = clause.is(at, "til")
-                && clause.is(at + 1, "å")
-                && clause.contains(SEEKS)
-                && SOMEBODY.matcher(clause.text(at - 1)).matches();
-        boolean workOn =
-                clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
-        boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
-                && clause.is(at + 1, "med")
-                && clause.contains(YOU);
-        boolean possible = clause.is(at, "aktuelt", "aktuell")
-                && clause.is(at + 1, "å", "med", "for")
-                && (dutiesBefore || clause.contains(YOU));
+    /** "det hører med å", "med på vask", "dagen går til pakking", "bidrar med rydding". */
+    private @Nullable Cue part(int at) {
         if (clause.is(at, "hører", "høyrer")) {
             return belongs(at);
         }
@@ -236,6 +238,24 @@ final class JobCues {
             boolean ours = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
             return ours ? Cue.ifTask(clause, contributed(clause, at)) : null;
         }
+        return null;
+    }
+
+    /** "trenger hjelp til å", "trenger noen til å", "arbeidet med å", "med på å". */
+    private @Nullable Cue help(int at) {
+        boolean needed = clause.is(at, "hjelp") && clause.is(at + 1, "til", "med") && clause.contains(SEEKS);
+        boolean someone = clause.is(at, "til")
+                && clause.is(at + 1, "å")
+                && clause.contains(SEEKS)
+                && SOMEBODY.matcher(clause.text(at - 1)).matches();
+        boolean workOn =
+                clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
+        boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
+                && clause.is(at + 1, "med")
+                && clause.contains(YOU);
+        boolean possible = clause.is(at, "aktuelt", "aktuell")
+                && clause.is(at + 1, "å", "med", "for")
+                && (dutiesBefore || clause.contains(YOU));
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)
                 || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);

@@ -93,7 +93,8 @@ final class Passive {
         int first = verb;
         for (int at = verb; at >= Math.max(0, verb - LONGEST); at--) {
             if (ABOUT_THE_ADVERT.contains(clause.text(at))) {
-                boolean empty = clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
+                boolean empty =
+                        clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
                 return empty ? at + 1 : -1;
             }
             if (clause.isAnd(at) && passiveBefore(at)) {

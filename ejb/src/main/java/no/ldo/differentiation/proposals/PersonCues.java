@@ -53,7 +53,10 @@ final class PersonCues {
                 || clause.is(at + 1, "er", "blir", "vert")) {
             return null;
         }
-        if (JobCues.contributed(clause, at) >= 0) {
+        boolean workWith = clause.is(at, "jobber", "jobbar", "arbeider", "arbeidar")
+                && clause.is(at + 1, "med")
+                && clause.form(at + 2) == Form.NOUN;
+        if (workWith || JobCues.contributed(clause, at) >= 0) {
             return null;
         }
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
@@ -68,7 +71,8 @@ final class PersonCues {
             return null;
         }
         int first = inverted || together ? twin(at) : at;
-        return new Cue(first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at));
+        return new Cue(
+                first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at));
     }
 
     private boolean afterSubject(int at) {
@@ -115,10 +119,16 @@ final class PersonCues {
                 || clause.is(at, "skal", "må", "vil", "kan", "har", "er");
     }
 
-    /** "avgrader og vasker du": begins with the first of the two. */
+    /** "avgrader og vasker du": begins with the first of them. */
     private int twin(int at) {
-        boolean two = at > 2 && clause.is(at - 1, "og") && clause.present(at - 2) != null;
-        return two ? at - 2 : at;
+        if (at <= 2 || !clause.is(at - 1, "og") || clause.present(at - 2) == null) {
+            return at;
+        }
+        int first = at - 2;
+        while (first > 1 && clause.word(first).afterMark() && clause.present(first - 1) != null) {
+            first--;
+        }
+        return first;
     }
 
     private boolean rejected(int at) {
@@ -129,7 +139,9 @@ final class PersonCues {
     /** "du skal", "må du", "som vil": followed by an infinitive. */
     private @Nullable Cue modal(int at) {
         boolean coming = clause.is(at, "kommer", "kjem") && (clause.is(at + 1, "til") || clause.is(at + 2, "til"));
-        if (!coming && !clause.is(at, "skal", "vil", "må", "får") && !(clause.is(at, "kan") && (needed(at) || added(at)))
+        if (!coming
+                        && !clause.is(at, "skal", "vil", "må", "får")
+                        && !(clause.is(at, "kan") && (needed(at) || added(at)))
                 || !hasSubject(at)
                 || plainMust(at)) {
             return null;

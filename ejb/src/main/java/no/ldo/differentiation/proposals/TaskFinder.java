@@ -20,10 +20,26 @@ final class TaskFinder {
                     + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
                     + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|om \\p{L}+$|m\\.?m\\.?$|osv).*");
 
-    private static final Pattern DUTY_ALL_THE_SAME =
-            Pattern.compile("(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
-                    + " ut)|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
+    private static final Pattern DUTY_ALL_THE_SAME = Pattern.compile(
+            "(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
+                + " ut|inneb|omfatt)|(?:stillingen|stillinga) (?:inng|inneb|omfatt)|til"
+                + " dagl[ei]g|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
 
+    private static final String[] OF_EMPLOYER = {
+        "gir",
+        "gjev",
+        "leverer",
+        "holder",
+        "held",
+        "produserer",
+        "lager",
+        "lagar",
+        "selger",
+        "sel",
+        "hjelper",
+        "driver",
+        "driv"
+    };
     private static final int FEW = 3;
     private static final int MOST_LINES = 5_000;
     private static final int LONGEST_TITLE = 15;
@@ -183,7 +199,9 @@ final class TaskFinder {
                 begin(known.get());
             }
             List<Word> rest = Word.of(text, inline.end(), to);
-            boolean label = known.isEmpty() && section == Section.NEUTRAL && Beginning.of(rest).isWork();
+            boolean label = known.isEmpty()
+                    && section == Section.NEUTRAL
+                    && Beginning.of(rest).isWork();
             if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES) {
                 start = inline.end();
                 afterHeading = section == Section.DUTIES;
@@ -215,6 +233,16 @@ final class TaskFinder {
                 && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
     }
 
+    /** "Vi tømmer og sorterer papp" among duties: told without "vi", it is a duty of whoever is hired. */
+    private List<Word> byAll(List<Word> words) {
+        boolean work = dutiesBefore
+                && words.size() > 2
+                && words.get(0).is("vi", "me")
+                && !words.get(1).is(OF_EMPLOYER)
+                && !words.get(2).is("deg", "du");
+        return work ? words.subList(1, words.size()) : words;
+    }
+
     private List<Span> tasks(List<Word> words, boolean listed) {
         if (words.isEmpty()) {
             return List.of();
@@ -222,7 +250,7 @@ final class TaskFinder {
         String said =
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
-            List<Span> told = new ClauseScanner(words).prose(true, true);
+            List<Span> told = new ClauseScanner(byAll(words)).prose(true, true);
             if (!told.isEmpty() && !(listed && Beginning.of(words).isLikeATask())) {
                 return told;
             }

@@ -97,7 +97,8 @@ final class TaskLine {
     private static String inInfinitive(String said) {
         String[] words = said.split(" ", 2);
         String verb = Verbs.ofPresent(words[0].toLowerCase(Locale.ROOT));
-        String rest = words.length < 2 ? "" : words[1].replaceFirst("^(?:du |vi |me |ein |en )?(?:også |òg )?", "");
+        String rest =
+                words.length < 2 ? "" : words[1].replaceFirst("^(?:(?:du|vi|me|ein|en)(?: |$))?(?:også |òg )?", "");
         String infinitive = verb == null ? words[0].replaceFirst("(?<=[^e])[ea]r$", "e") : verb;
         return (infinitive + " " + rest).strip();
     }
@@ -122,7 +123,8 @@ final class TaskLine {
         String thing = last == 0 ? "" : said.substring(0, words.get(last - 1).end()) + " ";
         String rest = said.substring(words.get(verb).end()).strip();
         boolean name = thing.length() > 1 && Character.isUpperCase(thing.charAt(1));
-        String begun = thing.isEmpty() || name ? thing : thing.substring(0, 1).toLowerCase(Locale.ROOT) + thing.substring(1);
+        String begun =
+                thing.isEmpty() || name ? thing : thing.substring(0, 1).toLowerCase(Locale.ROOT) + thing.substring(1);
         return (infinitive + " " + begun + rest).strip();
     }
 

@@ -15,6 +15,7 @@ final class Verbs {
     /** Verbs of foreign stems; nobody can list them all. */
     private static final Pattern LOAN = Pattern.compile(
             ".{2,}(?:on|is|ist|it|ol|us|at|ut|ur|in|i|et|ud|ent|ant|ass|ort|est|if|orm|ans|ier|ell|ekt|ep|um|og)ere(?<!vektere)");
+
     private static final Set<String> STATE = Lexicon.VERBS.words("state");
     private static final Set<String> USUAL = Lexicon.VERBS.words("usual");
     private static final Set<String> TWOFOLD = Lexicon.VERBS.words("twofold");
@@ -55,7 +56,8 @@ final class Verbs {
     static boolean isInfinitive(String word) {
         return INFINITIVES.contains(word)
                 || LOAN.matcher(word).matches()
-                || word.length() > 6 && word.endsWith("føre") || lastPart(word, INFINITIVES);
+                || word.length() > 6 && word.endsWith("føre")
+                || lastPart(word, INFINITIVES);
     }
 
     /** The infinitive of a word that is known as a present form; null when it is none. */
@@ -64,7 +66,8 @@ final class Verbs {
         if (known != null) {
             return known;
         }
-        if (word.endsWith("r") && LOAN.matcher(word.substring(0, word.length() - 1)).matches()) {
+        if (word.endsWith("r")
+                && LOAN.matcher(word.substring(0, word.length() - 1)).matches()) {
             return word.substring(0, word.length() - 1);
         }
         for (int cut = SHORTEST_FIRST_PART; cut <= word.length() - SHORTEST_LAST_PART - 1; cut++) {
