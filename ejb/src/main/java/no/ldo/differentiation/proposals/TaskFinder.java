@@ -156,7 +156,9 @@ final class TaskFinder {
     private static Optional<Section> heading(Line line, String said, int sentences) {
         boolean leads = said.endsWith(":");
         boolean capitals = said.equals(said.toUpperCase(Locale.ROOT));
-        if (said.matches("(?s).*(?:[^.]\\.|,)") || said.endsWith("!") && !capitals || !leads && sentences > 1) {
+        if (said.matches("(?s).*(?:[^.]\\.|,|:\\s+[^:]*\\p{L}[^:]*)")
+                || said.endsWith("!") && !capitals
+                || !leads && sentences > 1) {
             return Optional.empty();
         }
         boolean framed = said.matches("(?s).*[-=*_~#]");
