@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class JobCues {
     static final Pattern DUTY = Pattern.compile(
             "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
-                + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
+                    + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
     private static final Pattern SOMEBODY =
             Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");

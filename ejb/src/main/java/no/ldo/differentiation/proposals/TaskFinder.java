@@ -22,8 +22,8 @@ final class TaskFinder {
 
     private static final Pattern DUTY_ALL_THE_SAME = Pattern.compile(
             "(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
-                + " ut|inneb|omfatt)|(?:stillingen|stillinga) (?:inng|inneb|omfatt)|til"
-                + " dagl[ei]g|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
+                    + " ut|inneb|omfatt)|(?:stillingen|stillinga) (?:inng|inneb|omfatt)|til"
+                    + " dagl[ei]g|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
 
     private static final String[] OF_EMPLOYER = {
         "gir",
