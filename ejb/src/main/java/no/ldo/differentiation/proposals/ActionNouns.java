@@ -17,6 +17,7 @@ final class ActionNouns {
     private static final List<String> REGULAR = List.of("ing", "inga", "ingen", "asjon", "else");
     private static final int LONG = 6;
     private static final Pattern FORMS = Pattern.compile("(?<=ing|asjon)(?:en|a|er|ar|ene|ane)$");
+    private static final Pattern ENDS_ALL_THE_SAME = Pattern.compile("(?:veiledning|omsetning|problemløsning)$");
     private static final int SHORTEST = 5;
 
     static {
@@ -28,7 +29,9 @@ final class ActionNouns {
     private ActionNouns() {}
 
     static boolean isAct(String word) {
-        if (NOT.contains(word) || NOT_ENDING.stream().anyMatch(word::endsWith)) {
+        if (NOT.contains(word)
+                || !ENDS_ALL_THE_SAME.matcher(word).find()
+                        && NOT_ENDING.stream().anyMatch(word::endsWith)) {
             return false;
         }
         if (ALWAYS.contains(word) || VERBS.containsKey(word)) {

@@ -30,7 +30,10 @@ final class Beginning {
 
     private static final Set<String> ABOUT_APPLYING =
             Set.of("søknad", "søknaden", "intervju", "intervjuet", "cv", "attester", "attestar", "kontakt", "skjemaet");
+    private static final Set<String> LINKS = Lexicon.WORDS.words("link");
+    private static final Set<String> JOB = Lexicon.WORDS.words("workplace");
     private static final int SHORTEST_SURE = 4;
+    private static final int FEWEST_ACTS = 2;
 
     private final Clause clause;
     private final boolean dutiesBefore;
@@ -69,8 +72,7 @@ final class Beginning {
                 || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {
             head++;
         }
-        boolean partOfTheJob = clause.contains(PARTS)
-                && clause.contains(Set.of("jobben", "arbeidet", "stillingen", "stillinga", "dagen"));
+        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB) || areDuties();
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
             return 1;
         }
@@ -83,6 +85,9 @@ final class Beginning {
         if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
             return -1;
         }
+        if (listsActs(head)) {
+            return head;
+        }
         Form begins = clause.form(head);
         if (begins == Form.INFINITIVE) {
             return clause.size() > head + 1 && !clause.endsBefore(head + 1) ? head : -1;
@@ -93,12 +98,41 @@ final class Beginning {
         return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
     }
 
+    /** "Kasse, varepåfylling og rydding." */
+    private boolean listsActs(int head) {
+        int acts = 0;
+        int items = 1;
+        for (int at = head; at < clause.size(); at++) {
+            boolean next = at == head || clause.endsBefore(at);
+            int item = at > head && clause.isAnd(at) ? at + 1 : at;
+            acts += next && clause.act(item) >= 0 ? 1 : 0;
+            items += next && at > head ? 1 : 0;
+        }
+        return acts >= FEWEST_ACTS
+                && 2 * acts > items
+                && !clause.contains(LINKS)
+                && (clause.act(head) >= 0 || clause.endsBefore(head + 1) || clause.endsBefore(head + 2))
+                && !clause.isFunction(head)
+                && !clause.isPreposition(head);
+    }
+
+    /** "Innkjøp og lønnskjøring er dine hovedoppgaver." */
+    private boolean areDuties() {
+        for (int at = 1; at < clause.size(); at++) {
+            boolean duties = JobCues.DUTY.matcher(clause.text(at)).matches();
+            if (duties && (clause.is(at - 1, "er", "blir") || clause.is(at - 2, "er", "blir"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Hente barna når vi jobber sent": no order, as "ta kontakt" may be. */
     private boolean beginsWithLongInfinitive(int head) {
         String verb = clause.text(head);
         return verb.length() >= SHORTEST_SURE
                 && clause.form(head) == Form.INFINITIVE
-                && !clause.endsBefore(head + 1)
+                && (!clause.endsBefore(head + 1) || clause.form(clause.skipBefore(head + 1)) == Form.INFINITIVE)
                 && !clause.contains(ABOUT_APPLYING);
     }
 
@@ -110,8 +144,8 @@ final class Beginning {
                 && !Verbs.isState(verb)
                 && !Verbs.isUsual(verb)
                 && !clause.isPersonal(0)
-                && !Verbs.isTwofold(clause.text(0))
-                && !clause.endsBefore(1)
+                && (!Verbs.isTwofold(clause.text(0)) || dutiesBefore && !clause.isPreposition(1))
+                && (!clause.endsBefore(1) || dutiesBefore && clause.present(clause.skipBefore(1)) != null)
                 && (dutiesBefore || !clause.isPreposition(1))
                 && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");
     }

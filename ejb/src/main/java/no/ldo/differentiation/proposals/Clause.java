@@ -1,6 +1,8 @@
 package no.ldo.differentiation.proposals;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.ldo.differentiation.proposals.Span.Form;
@@ -16,10 +18,13 @@ final class Clause {
     private static final Set<String> FUNCTION = Lexicon.WORDS.words("function");
     private static final Set<String> PERSONAL_OBJECTS = Lexicon.WORDS.words("personalobject");
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
+    private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
+    private static final Pattern MET =
+            Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
     private static final Pattern NO_INFINITIVE_SHAPE =
             Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|ende|ande|ere|este|ste)");
     private static final Pattern PRESENT_SHAPE = Pattern.compile(".*(?:[ea]r|[^aeiouyæøå]r)");
@@ -27,6 +32,7 @@ final class Clause {
     private static final Pattern ADJECTIVE_SHAPE =
             Pattern.compile(".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|ert|ande|ende)");
     private final List<Word> words;
+    private final Map<Set<String>, Boolean> contained = new IdentityHashMap<>();
     private boolean imperatives;
 
     Clause(List<Word> words) {
@@ -50,7 +56,7 @@ final class Clause {
     }
 
     boolean contains(Set<String> oneOf) {
-        return words.stream().anyMatch(word -> oneOf.contains(word.text()));
+        return contained.computeIfAbsent(oneOf, asked -> words.stream().anyMatch(word -> asked.contains(word.text())));
     }
 
     boolean isAnd(int at) {
@@ -74,10 +80,17 @@ final class Clause {
     /** From here on to the word that tells what it is. */
     int skipBefore(int at) {
         int head = at;
-        while (head < words.size() && BEFORE.contains(text(head))) {
+        while (head < words.size() && (BEFORE.contains(text(head)) || isNumber(head))) {
             head++;
         }
         return head;
+    }
+
+    /** "1) vaske gulv, 2) rydde lager". */
+    private boolean isNumber(int at) {
+        return at + 1 < words.size()
+                && Character.isDigit((text(at) + "x").charAt(0))
+                && words.get(at + 1).gap().startsWith(")");
     }
 
     /** "Ta imot varer, fyll hyller": what begins with an order goes on with orders. */
@@ -156,7 +169,8 @@ final class Clause {
             return false;
         }
         boolean another = endsBefore(at + 1) && present(isAnd(at + 1) ? at + 2 : at + 1) != null;
-        boolean nothingAfter = endsBefore(at + 1) && !another || isPreposition(at + 1);
+        boolean warns = is(at + 1, "fra", "frå", "ifra", "ifrå");
+        boolean nothingAfter = endsBefore(at + 1) && !another || isPreposition(at + 1) && !warns;
         return !(Verbs.isTwofold(text(at)) && nothingAfter);
     }
 
@@ -188,12 +202,39 @@ final class Clause {
         return ADJECTIVES.contains(word) || ADJECTIVE_SHAPE.matcher(word).matches();
     }
 
+    /** An infinitive that is no work: "være", but not "være vertskap" or "ha tilsyn". */
+    boolean isState(int at) {
+        return Verbs.isState(text(at)) && !isWorklike(at);
+    }
+
+    /** "ha tilsyn", "har du dialog", "er bindeledd". */
+    boolean isWorklike(int at) {
+        int next = is(at + 1, "du") ? at + 2 : at + 1;
+        return is(at, "ha", "har", "være", "vere", "er")
+                && (WORKLIKE.contains(text(next))
+                        || ADJECTIVES.contains(text(next)) && WORKLIKE.contains(text(next + 1)));
+    }
+
+    /** "går du tur". */
+    boolean isErrand(int verb) {
+        int next = is(verb + 1, "du") ? verb + 2 : verb + 1;
+        if (is(verb, "møter", "møte")) {
+            return MET.matcher(text(next)).matches() && !isAdjective(next);
+        }
+        return is(next, "tur", "turer", "turar", "ærend", "runder", "rundar", "runde", "vakt", "vaktrunder");
+    }
+
+    /** Whether it is a small word that names nothing. */
+    boolean isFunction(int at) {
+        return FUNCTION.contains(text(at));
+    }
+
     /** What a task that begins here would be; null when none begins. */
     @Nullable
     Form form(int at) {
         String infinitive = infinitive(at);
         if (infinitive != null) {
-            return Verbs.isState(infinitive) ? null : Form.INFINITIVE;
+            return isState(at) ? null : Form.INFINITIVE;
         }
         return act(at) >= 0 ? Form.NOUN : null;
     }

@@ -7,34 +7,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts one sentence into tasks: each verb, or each noun of an act, with what belongs to it. */
 final class ClauseScanner {
+    private static final String[] AMONG = {
+        "blant", "en", "ein", "dine", "sentrale", "viktige", "viktigste", "oppgaver", "oppgåver", "andre", "også", "òg"
+    };
     private final Clause clause;
     private final List<Span> found = new ArrayList<>();
     private @Nullable Form form;
     private int first = -1;
     private int reached = -1;
     private boolean dutiesBefore;
+    private boolean each;
+    private boolean thingFirst;
 
     ClauseScanner(List<Word> words) {
         clause = new Clause(words);
     }
 
-    /** The tasks that running text tells. */
-    List<Span> prose(boolean afterDuties) {
+    /**
+     * The tasks that running text tells.
+     *
+     * @param afterDuties whether a duty was told right before
+     * @param dutiesTold whether one was told anywhere before
+     */
+    List<Span> prose(boolean afterDuties, boolean dutiesTold) {
         dutiesBefore = afterDuties;
         PersonCues persons = new PersonCues(clause, dutiesBefore);
         JobCues jobs = new JobCues(clause, dutiesBefore);
+        Passive passives = new Passive(clause, dutiesBefore, dutiesTold);
         int mark = -1;
         int begin = new Beginning(clause, dutiesBefore).fragment();
         if (begin >= 0) {
-            begin(begin, clause.form(begin) == null ? Form.PRESENT : clause.form(begin));
+            Form told = clause.present(begin) == null ? Form.NOUN : Form.PRESENT;
+            begin(begin, clause.form(begin) == null ? told : clause.form(begin));
         }
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
             Cue cue = persons.at(at);
             cue = cue == null ? jobs.at(at) : cue;
-            cue = cue == null ? Passive.at(clause, at, dutiesBefore && first < 0, first >= 0) : cue;
+            boolean active = cue != null;
+            cue = active ? cue : passives.at(at, first >= 0 || !found.isEmpty());
             if (cue != null && cue.first() > reached) {
                 close(Math.min(mark > first ? mark : at, cue.first()));
                 form = cue.form();
+                thingFirst = !active && cue.first() < at;
+                each = active && form == Form.NOUN && clause.form(cue.first()) == null;
                 first = cue.counts() ? cue.first() : -1;
                 reached = cue.first();
                 at = cue.form() == Form.PRESENT ? cue.first() : Math.max(at, cue.first());
@@ -43,6 +58,9 @@ final class ClauseScanner {
                 begin(at + 1, Form.NOUN);
             } else if (form != null && clause.endsBefore(at)) {
                 mark = clause.word(at).afterMark() ? at : mark;
+                if (thingFirst && mark == at) {
+                    close(at);
+                }
                 at = boundary(at);
             }
         }
@@ -57,8 +75,15 @@ final class ClauseScanner {
             return found;
         }
         begin(head, listedForm(head));
+        Passive passives = new Passive(clause, true, true);
+        int mark = -1;
         for (int at = head + 1; at < clause.size(); at++) {
-            if (clause.endsBefore(at)) {
+            Cue cue = form == Form.NOUN ? passives.at(at, true) : null;
+            if (cue != null && cue.first() > reached) {
+                close(Math.min(mark > first ? mark : at, cue.first()));
+                begin(cue.first(), Form.NOUN);
+            } else if (clause.endsBefore(at)) {
+                mark = clause.word(at).afterMark() ? at : mark;
                 at = boundary(at);
             }
         }
@@ -82,11 +107,15 @@ final class ClauseScanner {
 
     /** "fra transport av varer til løfting av takstoler". */
     private boolean fromTo(int at) {
-        return form == Form.NOUN
-                && first > 0
-                && clause.is(at, "til")
-                && clause.is(first - 1, "fra", "frå")
-                && clause.act(at + 1) >= 0;
+        if (form != Form.NOUN || first <= 0 || !clause.is(at, "til") || clause.act(at + 1) < 0) {
+            return false;
+        }
+        for (int before = at - 1; before >= 0 && !clause.is(before, "til"); before--) {
+            if (clause.is(before, "fra", "frå") && before < first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int boundary(int at) {
@@ -95,7 +124,7 @@ final class ClauseScanner {
         }
         int head = clause.skipBefore(at);
         if (head == at && clause.isAnd(at)) {
-            head = at + 1;
+            head = clause.skipBefore(at + 1);
         }
         Form next = next(at, head);
         if (next != null) {
@@ -126,7 +155,7 @@ final class ClauseScanner {
         }
         if (form == Form.PRESENT) {
             String verb = clause.present(head);
-            if (clause.infinitive(head) != null && holdsInfinitive(at) && !Verbs.isState(clause.text(head))) {
+            if (clause.infinitive(head) != null && holdsInfinitive(at) && !clause.isState(head)) {
                 return Form.INFINITIVE;
             }
             if (clause.looksPresent(head)) {
@@ -142,7 +171,7 @@ final class ClauseScanner {
             return Form.INFINITIVE;
         }
         if (infinitive != null && !(form == Form.NOUN && Verbs.isTwofold(clause.text(head)))) {
-            return Verbs.isState(infinitive) ? null : Form.INFINITIVE;
+            return clause.isState(head) ? null : Form.INFINITIVE;
         }
         int act = clause.act(head);
         if (form == Form.NOUN) {
@@ -180,18 +209,27 @@ final class ClauseScanner {
 
     /** A further noun of a list in which no noun has anything with it yet: "renhold, kasse og varemottak". */
     private boolean bare(int at, int head) {
-        if (first < 0 || clause.leadsAway(head) || clause.text(at - 1).endsWith("-")) {
+        if (first < 0
+                || clause.leadsAway(head)
+                || clause.isFunction(head)
+                || clause.text(at - 1).endsWith("-")) {
             return false;
         }
+        boolean plain = true;
         for (int within = first; within < at; within++) {
-            if (clause.isPreposition(within) || clause.is(within, "å", "som")) {
+            plain &= !clause.isPreposition(within);
+            if (clause.is(within, "å", "som")) {
                 return false;
             }
         }
-        return clause.act(first) >= 0 && clause.word(at).afterMark();
+        boolean mark = clause.word(at).afterMark();
+        boolean last = clause.isAnd(at) && at - first == 1 && clause.word(first).afterMark();
+        return each || last || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
     }
 
     private void begin(int at, Form as) {
+        each &= as == Form.NOUN;
+        thingFirst = false;
         first = at;
         reached = at;
         form = as;
@@ -199,6 +237,9 @@ final class ClauseScanner {
 
     private void close(int end) {
         int before = withoutBelonging(end);
+        while (before > first + 1 && clause.isAnd(before - 1)) {
+            before--;
+        }
         if (first >= 0 && before > first && form != null) {
             found.add(
                     new Span(clause.word(first).start(), clause.word(before - 1).end(), form));
@@ -209,7 +250,7 @@ final class ClauseScanner {
     /** "vedlikehold av verktøy hører også til": without what says that it belongs to the job. */
     private int withoutBelonging(int before) {
         for (int within = first + 1; first >= 0 && within < before; within++) {
-            boolean among = clause.is(within, "er") && clause.is(within + 1, "blant", "en", "ein");
+            boolean among = clause.is(within, "er") && clause.is(within + 1, AMONG);
             if (among || form == Form.NOUN && Beginning.BELONGS.contains(clause.text(within))) {
                 return within;
             }

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er", "trenger hjelp til". */
 final class JobCues {
-    private static final Pattern DUTY =
-            Pattern.compile("(?:.*[a-zæøå])?oppg[aå]ve(?:r|ne|ene|n|a|ane)?|gjøremål|gjeremål");
+    static final Pattern DUTY = Pattern.compile(
+            "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
+                    + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
     private static final Pattern SOMEBODY =
             Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
+    private static final String[] SUCH = {
+        "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"
+    };
     private static final Set<String> YOU = Set.of("du", "dere");
     private static final Set<String> SPEND =
             Set.of("bruker", "brukar", "brukes", "tid", "tida", "tiden", "regne", "rekne", "bedt", "beden");
@@ -26,6 +30,14 @@ final class JobCues {
     private static final Set<String> WORKPLACE = Lexicon.WORDS.words("workplace");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> TAKES = Lexicon.WORDS.words("takes");
+    private static final Set<String> COVERS =
+            Set.of("omfatter", "omfattar", "omfatte", "inkluderer", "inkludere", "består", "bestå");
+    private static final Pattern NO_WORK = Pattern.compile(
+            ".*(?:kveld|helg|natt|turnus|vakter|vakt|skift|reise|team|prosent|stilling|ansatte|tilsette|timer|dager).*|\\d.*");
+    private static final Set<String> COLLEAGUE = Set.of(
+            "kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
+    private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
+    private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
     private static final int REACH = 6;
 
     private final Clause clause;
@@ -40,6 +52,7 @@ final class JobCues {
     Cue at(int word) {
         Cue cue = responsibility(word);
         cue = cue == null ? link(word) : cue;
+        cue = cue == null ? part(word) : cue;
         return cue == null ? help(word) : cue;
     }
 
@@ -52,6 +65,7 @@ final class JobCues {
                 || taken
                 || !(dutiesBefore
                         || clause.contains(YOU)
+                        || clause.contains(COLLEAGUE)
                         || clause.contains(WORKPLACE)
                         || PersonCues.namesRole(clause))) {
             return null;
@@ -74,28 +88,16 @@ final class JobCues {
         if (DUTY.matcher(clause.text(at)).matches() && clause.is(at - 1, "er", "blir", "vert")) {
             return Cue.ifTask(clause, at + 1);
         }
-        if (DUTY.matcher(clause.text(at)).matches()
-                && clause.is(
-                        at + 1,
-                        "som",
-                        "innen",
-                        "innenfor",
-                        "innan",
-                        "innanfor",
-                        "knyttet",
-                        "knytt",
-                        "knytta",
-                        "slik")) {
-            int first = at + 2;
-            while (clause.is(
-                    first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
-                first++;
-            }
-            return Cue.ifTask(clause, first);
+        if (DUTY.matcher(clause.text(at)).matches() && clause.is(at + 1, SUCH)) {
+            return such(at);
         }
         if (clause.word(at).gap().contains(":")) {
-            boolean ofTheJob = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
+            boolean ofTheJob =
+                    dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE) || clause.contains(SEEKS);
             return ofTheJob && clause.form(at) != null ? Cue.ifTask(clause, at) : null;
+        }
+        if (dutiesBefore && clause.is(at, "er", "blir", "vert") && clause.is(at - 1, "det")) {
+            return thereIs(at);
         }
         if (!ofDuties(at) && !ofJob(at) && !(at > 0 && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
             return null;
@@ -106,7 +108,38 @@ final class JobCues {
             first++;
         }
         boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
-        return verbThere ? null : Cue.ifTask(clause, first);
+        Cue task = verbThere ? null : Cue.ifTask(clause, first);
+        return task == null && namesThings(at, first) ? new Cue(first, Form.NOUN, true) : task;
+    }
+
+    /** "oppgaver som", "oppgaver innen", "oppgaver knyttet til". */
+    private @Nullable Cue such(int at) {
+        int first = at + 2;
+        while (clause.is(
+                first, "som", "til", "blant", "annet", "mellom", "anna", "bl.a", "for", "eksempel", "å", "både")) {
+            first++;
+        }
+        return Cue.ifTask(clause, first);
+    }
+
+    /** "det er mye løfting". */
+    private @Nullable Cue thereIs(int at) {
+        int first = at + 1;
+        while (clause.is(first, "en", "ein", "del", "mye", "mykje", "også", "òg", "noe", "noko", "litt")) {
+            first++;
+        }
+        return clause.form(first) == Form.NOUN ? Cue.ifTask(clause, first) : null;
+    }
+
+    /** "arbeidet omfatter lager og post", "ansvaret ditt er sauene". */
+    private boolean namesThings(int at, int first) {
+        boolean answers = RESPONSIBLE.matcher(clause.text(at - 1)).matches()
+                || RESPONSIBLE.matcher(clause.text(at - 2)).matches();
+        return (COVERS.contains(clause.text(at)) || answers)
+                && first < clause.size()
+                && !clause.isFunction(first)
+                && !clause.leadsAway(first)
+                && !NO_WORK.matcher(clause.text(first)).matches();
     }
 
     /** "oppgavene er". */
@@ -119,12 +152,15 @@ final class JobCues {
         boolean goes = clause.is(at, "går") && (clause.is(at + 1, "ut", "med") || clause.is(at + 2, "med"));
         boolean verb = STRONG_LINKS.contains(clause.text(at))
                 || clause.is(at, "handler", "handlar", "dreier", "starter", "startar", "begynner", "byrjar")
+                || clause.is(at, "står") && clause.contains(CENTRAL)
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
         boolean is = clause.is(at, "er", "blir", "vert")
                 && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        boolean partIs = clause.is(at, "er") && clause.contains(PARTS) && clause.form(at + 1) == Form.NOUN;
         boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
                 && (clause.is(at + 2, "å") || clause.is(at + 3, "å"));
-        return meansTo || (goes || verb || is) && near(at, false);
+        boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste", "del");
+        return meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {
@@ -137,12 +173,70 @@ final class JobCues {
         return false;
     }
 
+    /** Where the work begins in "bidrar til å utvikle rutiner", "lyst til å bake"; -1 for "bidrar til et godt miljø". */
+    static int contributed(Clause clause, int at) {
+        int to = clause.is(at + 1, "du") ? at + 2 : at + 1;
+        if (!clause.is(at, "bidra", "bidrar", "bidreg", "lyst") || !clause.is(to, "til", "med", "på")) {
+            return -1;
+        }
+        int first = clause.is(to + 1, "å") ? to + 2 : to + 1;
+        return clause.form(first) != null && !Verbs.isUsual(clause.text(first)) ? first : -1;
+    }
+
+    /** Past "alt fra". */
+    private int past(int at) {
+        return clause.is(at, "alt") && clause.is(at + 1, "fra", "frå") ? at + 2 : at;
+    }
+
+    /** "i tillegg til renhold", "foruten å kjøre buss", "nokon til mjølking", "alt fra rydding". */
+    private @Nullable Cue besides(int at) {
+        boolean yours = dutiesBefore || clause.contains(YOU);
+        boolean more =
+                clause.is(at, "til") && clause.is(at - 1, "tillegg") || clause.is(at, "foruten", "forutan", "utenom");
+        boolean somebody = clause.is(at, "til")
+                && clause.is(at - 1, "noen", "nokon", "folk", "person", "deg", "hender", "hjelp")
+                && clause.contains(SEEKS);
+        boolean weight = clause.is(at, "på")
+                && clause.is(at - 1, "vekt", "hovedvekt", "hovudvekt", "fokus", "hovedfokus")
+                && clause.contains(WORKPLACE);
+        boolean range = clause.is(at, "fra", "frå") && clause.is(at - 1, "alt", "alle");
+        int first = clause.is(at + 1, "å") ? at + 2 : at + 1;
+        return (yours && (more || range) || somebody || weight) && clause.form(first) != null
+                ? Cue.ifTask(clause, first)
+                : null;
+    }
+
     /** "det hører med å måke snø". */
     private @Nullable Cue belongs(int at) {
         for (int next = at + 1; next < at + REACH; next++) {
             if (clause.is(next, "å")) {
                 return Cue.ifTask(clause, next + 1);
             }
+        }
+        return null;
+    }
+
+    /** "det hører med å", "med på vask", "dagen går til pakking", "bidrar med rydding". */
+    private @Nullable Cue part(int at) {
+        if (clause.is(at, "hører", "høyrer")) {
+            return belongs(at);
+        }
+        if (clause.is(at, "med")
+                && clause.is(at + 1, "på")
+                && clause.form(past(at + 2)) == Form.NOUN
+                && clause.contains(YOU)) {
+            return Cue.ifTask(clause, past(at + 2));
+        }
+        if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
+            return Cue.ifTask(clause, at + 1);
+        }
+        Cue besides = besides(at);
+        if (besides != null) {
+            return besides;
+        }
+        if (contributed(clause, at) >= 0) {
+            boolean ours = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
+            return ours ? Cue.ifTask(clause, contributed(clause, at)) : null;
         }
         return null;
     }
@@ -162,18 +256,6 @@ final class JobCues {
         boolean possible = clause.is(at, "aktuelt", "aktuell")
                 && clause.is(at + 1, "å", "med", "for")
                 && (dutiesBefore || clause.contains(YOU));
-        if (clause.is(at, "hører", "høyrer")) {
-            return belongs(at);
-        }
-        if (clause.is(at, "med")
-                && clause.is(at + 1, "på")
-                && clause.form(at + 2) == Form.NOUN
-                && clause.contains(YOU)) {
-            return Cue.ifTask(clause, at + 2);
-        }
-        if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
-            return Cue.ifTask(clause, at + 1);
-        }
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)
                 || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);

@@ -1,76 +1,126 @@
 package no.ldo.differentiation.proposals;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.ldo.differentiation.proposals.Span.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Cues of sentences that name the thing and not the person: "gulvene skal vaskes". */
+/** Cues of sentences that name the thing and not the person: "gulvene skal vaskes", "deretter lastes bilene". */
 final class Passive {
-    private static final Set<String> ABOUT_THE_ADVERT = Set.of(
-            "søknad",
-            "søknaden",
-            "søknader",
-            "stillingen",
-            "stillinga",
-            "attester",
-            "attestar",
-            "politiattest",
-            "vitnemål",
-            "det",
-            "lønn",
-            "cv",
-            "intervjuer",
-            "intervju",
-            "som",
-            "vandelsattest",
-            "helseattest",
-            "den",
-            "søkere",
-            "søkjarar");
+    private static final Set<String> ABOUT_THE_ADVERT = Lexicon.WORDS.words("advert");
+    private static final Set<String> OPENERS = Lexicon.WORDS.words("opener");
+    private static final Pattern DEFINITE = Pattern.compile(".{2,}(?:ene|ane|en|et|a)");
     private static final int REACH = 4;
+    private static final int LONGEST = 20;
 
-    private Passive() {}
+    private final Clause clause;
+    private final boolean dutiesBefore;
+    private final boolean dutiesTold;
 
-    static @Nullable Cue at(Clause clause, int at, boolean plain, boolean among) {
-        if (isPassive(clause.text(at)) && plain && !clause.is(at - 1, "å")) {
-            int first = begin(clause, at);
-            return first < 0 || first == at ? null : new Cue(first, Form.NOUN, true);
-        }
-        boolean must = clause.is(at, "skal") || (plain || among) && clause.is(at, "må");
-        if (!must || clause.is(at + 1, "du", "vi", "me") || clause.is(at - 1, "du", "vi", "me", "som")) {
+    /**
+     * For one sentence.
+     *
+     * @param dutiesBefore whether a duty was told right before
+     * @param dutiesTold whether one was told anywhere before
+     */
+    Passive(Clause clause, boolean dutiesBefore, boolean dutiesTold) {
+        this.clause = clause;
+        this.dutiesBefore = dutiesBefore;
+        this.dutiesTold = dutiesTold;
+    }
+
+    /**
+     * The cue at this word; null when there is none.
+     *
+     * @param among whether a task of the same sentence stands before it
+     */
+    @Nullable
+    Cue at(int at, boolean among) {
+        if (!isPassive(clause.text(at)) || clause.is(at - 1, "å")) {
             return null;
         }
-        for (int verb = at + 1; verb < clause.size() && verb <= at + REACH; verb++) {
-            if (isPassive(clause.text(verb))) {
-                int first = begin(clause, at);
-                return first < 0 ? null : new Cue(first, Form.NOUN, true);
+        boolean ruled = ruledByModal(at);
+        Cue cue = cue(at, ruled ? modal(at) : at);
+        boolean plain = dutiesBefore || among || ruled || cue != null && dutiesTold && namesThing(cue.first(), at);
+        return plain ? cue : null;
+    }
+
+    /** Whether the thing before the verb is a certain one, or a time or a place stands there. */
+    private boolean namesThing(int first, int verb) {
+        return first == verb || DEFINITE.matcher(clause.text(verb - 1)).matches() && !clause.is(verb + 1, "av");
+    }
+
+    private @Nullable Cue cue(int verb, int modal) {
+        int part = part(verb);
+        if (part < 0 || clause.is(verb + 1, "av", "som") && part == verb) {
+            return null;
+        }
+        boolean turned = modal != verb && modal + 1 < verb && (modal == part || opens(part));
+        int first = turned ? modal + 1 : part == modal || opens(part) ? verb : part;
+        return new Cue(first, Form.NOUN, true);
+    }
+
+    private boolean opens(int part) {
+        return OPENERS.contains(clause.text(part)) || clause.isPreposition(part);
+    }
+
+    /** The word "skal" or "må" that the passive hangs on, also over "ryddes og": the verb itself when there is none. */
+    private int modal(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+            if (clause.is(at, "skal") || dutiesBefore && clause.is(at, "må", "kan")) {
+                return at;
+            }
+            if (clause.word(at).afterMark() && !isPassive(clause.text(at))) {
+                return verb;
             }
         }
-        return null;
+        return verb;
+    }
+
+    private boolean ruledByModal(int verb) {
+        int modal = modal(verb);
+        return modal < verb
+                && !clause.is(modal + 1, "du", "vi", "me")
+                && !clause.is(modal - 1, "du", "vi", "me", "som");
     }
 
     private static boolean isPassive(String word) {
-        if (word.endsWith("es")) {
-            return Verbs.isInfinitive(word.substring(0, word.length() - 1));
-        }
-        return word.endsWith("ast") && Verbs.isInfinitive(word.substring(0, word.length() - 2));
+        return Verbs.ofPassive(word) != null;
     }
 
-    /** Where the thing begins; -1 when it is about the advert. */
-    private static int begin(Clause clause, int modal) {
-        int first = modal;
-        for (int at = modal; at >= 0; at--) {
+    /** Where the part of the sentence begins that tells this thing and its verb; -1 when it is about the advert. */
+    private int part(int verb) {
+        int first = verb;
+        for (int at = verb; at >= Math.max(0, verb - LONGEST); at--) {
             if (ABOUT_THE_ADVERT.contains(clause.text(at))) {
-                return -1;
+                boolean empty =
+                        clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
+                return empty ? at + 1 : -1;
+            }
+            if (clause.isAnd(at) && passiveBefore(at)) {
+                break;
             }
             first = at;
-            if (clause.word(at).afterMark()) {
+            if (clause.word(at).afterMark() && (at != verb || passiveBefore(at))) {
                 break;
             }
         }
-        while (first < modal && clause.isAnd(first)) {
+        while (first < verb && clause.isAnd(first)) {
             first++;
         }
         return first;
+    }
+
+    /** Whether the task before this word is a passive: what comes now is another one. */
+    private boolean passiveBefore(int end) {
+        for (int at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
+            if (isPassive(clause.text(at))) {
+                return true;
+            }
+            if (clause.word(at).afterMark()) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,10 @@ final class PersonCues {
     private static final int FEW_WORDS = 4;
     private static final int REACH = 10;
 
+    private static final String[] BETWEEN = {
+        "også", "òg", "daglig", "dagleg", "selv", "sjølv", "i", "tillegg", "hver", "kvar", "dag", "ofte", "både"
+    };
+
     private final Clause clause;
     private final boolean dutiesBefore;
 
@@ -44,8 +48,15 @@ final class PersonCues {
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
         if (verb == null && !clause.couldBePresent(at)
-                || verb != null && Verbs.isState(verb)
-                || clause.isPersonal(at)) {
+                || verb != null && Verbs.isState(verb) && !clause.isWorklike(at)
+                || clause.isPersonal(at)
+                || clause.is(at + 1, "er", "blir", "vert")) {
+            return null;
+        }
+        boolean workWith = clause.is(at, "jobber", "jobbar", "arbeider", "arbeidar")
+                && clause.is(at + 1, "med")
+                && clause.form(at + 2) == Form.NOUN;
+        if (workWith || JobCues.contributed(clause, at) >= 0) {
             return null;
         }
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
@@ -60,12 +71,13 @@ final class PersonCues {
             return null;
         }
         int first = inverted || together ? twin(at) : at;
-        return new Cue(first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb));
+        return new Cue(
+                first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at));
     }
 
     private boolean afterSubject(int at) {
         int subject = at - 1;
-        while (clause.is(subject, "også", "òg", "daglig", "dagleg", "selv", "sjølv", "i", "tillegg")) {
+        while (clause.is(subject, BETWEEN)) {
             subject--;
         }
         if (clause.is(subject, "jeg", "eg") || clause.is(0, "du") && clause.is(1, "og") && at <= TOGETHER) {
@@ -98,15 +110,25 @@ final class PersonCues {
 
     /** Whether "du" belongs to the verb before it: "vasker du". */
     private boolean inverts(int at) {
+        return !clause.word(at + 1).afterMark() && invertsBefore(at);
+    }
+
+    private boolean invertsBefore(int at) {
         return clause.present(at) != null
                 || clause.couldBePresent(at)
                 || clause.is(at, "skal", "må", "vil", "kan", "har", "er");
     }
 
-    /** "avgrader og vasker du": begins with the first of the two. */
+    /** "avgrader og vasker du": begins with the first of them. */
     private int twin(int at) {
-        boolean two = at > 2 && clause.is(at - 1, "og") && clause.present(at - 2) != null;
-        return two ? at - 2 : at;
+        if (at <= 2 || !clause.is(at - 1, "og") || clause.present(at - 2) == null) {
+            return at;
+        }
+        int first = at - 2;
+        while (first > 1 && clause.word(first).afterMark() && clause.present(first - 1) != null) {
+            first--;
+        }
+        return first;
     }
 
     private boolean rejected(int at) {
@@ -117,13 +139,16 @@ final class PersonCues {
     /** "du skal", "må du", "som vil": followed by an infinitive. */
     private @Nullable Cue modal(int at) {
         boolean coming = clause.is(at, "kommer", "kjem") && (clause.is(at + 1, "til") || clause.is(at + 2, "til"));
-        if (!coming && !clause.is(at, "skal", "vil", "må", "får") && !(clause.is(at, "kan") && needed(at))
+        if (!coming
+                        && !clause.is(at, "skal", "vil", "må", "får")
+                        && !(clause.is(at, "kan") && (needed(at) || added(at)))
                 || !hasSubject(at)
                 || plainMust(at)) {
             return null;
         }
         for (int next = at + 1; next < clause.size() && next <= at + REACH; next++) {
-            if (clause.is(next, "ansvar", "ansvaret", "ikke", "ikkje")) {
+            if (clause.is(next, "ansvar", "ansvaret")
+                    || clause.is(next, "ikke", "ikkje") && !clause.is(next + 1, "bare", "berre", "kun")) {
                 return null;
             }
             boolean guess = next <= at + 2
@@ -131,7 +156,7 @@ final class PersonCues {
                     && !clause.is(next, "både", "vedkommende", "denne")
                     && !clause.is(next - 1, "en", "ein", "ei", "et", "eit", "den", "det", "din", "ditt")
                     && clause.couldBeInfinitive(next);
-            if (clause.is(at, "vil") && clause.is(next, "kunne")) {
+            if (clause.is(at, "vil") && clause.is(next, "kunne") || clause.is(next, "ikke", "ikkje", "bare", "berre")) {
                 continue;
             }
             if (clause.infinitive(next) != null || guess) {
@@ -143,7 +168,14 @@ final class PersonCues {
 
     /** "vi trenger en som kan". */
     private boolean needed(int at) {
-        return clause.is(at - 1, "som") && clause.contains(NEEDS);
+        return clause.is(at - 1, "som")
+                && (clause.contains(NEEDS)
+                        || clause.contains(SEEKS) && clause.is(at + 1, "hjelpe", "bistå", "avlaste", "ta"));
+    }
+
+    /** "om sommeren kan du også klippe plen". */
+    private boolean added(int at) {
+        return at > 0 && dutiesBefore && clause.is(at + 1, "du") && clause.is(at + 2, "også", "òg");
     }
 
     /** "Du må være": what is asked of the person, not what is done. */
@@ -154,7 +186,8 @@ final class PersonCues {
     private Cue begin(int at, int modal) {
         boolean takesPart =
                 clause.is(at, "være", "vere") && clause.is(at + 1, "med") && !clause.is(at + 2, "på", "til");
-        boolean vague = Verbs.isState(clause.text(at)) && !takesPart;
+        boolean range = clause.is(at + 2, "alt") || clause.is(at + 3, "alt");
+        boolean vague = clause.isState(at) && !takesPart || range;
         boolean usual = Verbs.isUsual(clause.text(at))
                 && (clause.is(modal, "må", "får") || clause.endsBefore(at + 1) || clause.isPersonal(at));
         return new Cue(at, Form.INFINITIVE, !vague && !usual);
@@ -171,6 +204,9 @@ final class PersonCues {
         }
         if (clause.is(at - 1, "som")) {
             return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil") || needed(at));
+        }
+        if (dutiesBefore && clause.is(at - 1, "hun", "ho", "han", "hen")) {
+            return true;
         }
         boolean role = ROLE.matcher(clause.text(at - 1)).matches()
                 || ROLE.matcher(clause.text(at + 1)).matches();

@@ -18,12 +18,28 @@ final class TaskFinder {
                     + " forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
                     + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn"
                     + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
-                    + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|m\\.?m\\.?$|osv).*");
+                    + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|om \\p{L}+$|m\\.?m\\.?$|osv).*");
 
-    private static final Pattern DUTY_ALL_THE_SAME =
-            Pattern.compile("(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
-                    + " ut)|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
+    private static final Pattern DUTY_ALL_THE_SAME = Pattern.compile(
+            "(?iu)\\b(?:du skal|skal du|du vil|vil du|(?:jobben|arbeidet) (?:består|går"
+                    + " ut|inneb|omfatt)|(?:stillingen|stillinga) (?:inng|inneb|omfatt)|til"
+                    + " dagl[ei]g|(?:arbeids|hoved|hovud)?oppg[aå]v(?:er|ene|ane|a|ene dine) (?:er|blir|består|omfatt))");
 
+    private static final String[] OF_EMPLOYER = {
+        "gir",
+        "gjev",
+        "leverer",
+        "holder",
+        "held",
+        "produserer",
+        "lager",
+        "lagar",
+        "selger",
+        "sel",
+        "hjelper",
+        "driver",
+        "driv"
+    };
     private static final int FEW = 3;
     private static final int MOST_LINES = 5_000;
     private static final int LONGEST_TITLE = 15;
@@ -140,7 +156,9 @@ final class TaskFinder {
     private static Optional<Section> heading(Line line, String said, int sentences) {
         boolean leads = said.endsWith(":");
         boolean capitals = said.equals(said.toUpperCase(Locale.ROOT));
-        if (said.matches("(?s).*(?:[^.]\\.|,)") || said.endsWith("!") && !capitals || !leads && sentences > 1) {
+        if (said.matches("(?s).*(?:[^.]\\.|,|:\\s+[^:]*\\p{L}[^:]*)")
+                || said.endsWith("!") && !capitals
+                || !leads && sentences > 1) {
             return Optional.empty();
         }
         boolean framed = said.matches("(?s).*[-=*_~#]");
@@ -182,7 +200,11 @@ final class TaskFinder {
             if (known.isPresent()) {
                 begin(known.get());
             }
-            if (known.isPresent() || section == Section.DUTIES) {
+            List<Word> rest = Word.of(text, inline.end(), to);
+            boolean label = known.isEmpty()
+                    && section == Section.NEUTRAL
+                    && Beginning.of(rest).isWork();
+            if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES) {
                 start = inline.end();
                 afterHeading = section == Section.DUTIES;
             }
@@ -199,6 +221,11 @@ final class TaskFinder {
         found.addAll(tasks);
     }
 
+    /** "Formiddag: rydde rom". */
+    private static boolean isLabel(String before) {
+        return before.split(" ").length <= 2;
+    }
+
     /** A line of a list without marks. */
     private boolean isLine(String said, List<Word> words) {
         int end = words.get(words.size() - 1).end();
@@ -208,6 +235,16 @@ final class TaskFinder {
                 && !said.matches("(?iu)(?s).*[.!?].*|.*\\b(?:er|har|kan|må|vi|me|du|det|skal|vil)\\b.*");
     }
 
+    /** "Vi tømmer og sorterer papp" among duties: told without "vi", it is a duty of whoever is hired. */
+    private List<Word> byAll(List<Word> words) {
+        boolean work = dutiesBefore
+                && words.size() > 2
+                && words.get(0).is("vi", "me")
+                && !words.get(1).is(OF_EMPLOYER)
+                && !words.get(2).is("deg", "du");
+        return work ? words.subList(1, words.size()) : words;
+    }
+
     private List<Span> tasks(List<Word> words, boolean listed) {
         if (words.isEmpty()) {
             return List.of();
@@ -215,7 +252,7 @@ final class TaskFinder {
         String said =
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
-            List<Span> told = new ClauseScanner(words).prose(true);
+            List<Span> told = new ClauseScanner(byAll(words)).prose(true, true);
             if (!told.isEmpty() && !(listed && Beginning.of(words).isLikeATask())) {
                 return told;
             }
@@ -228,6 +265,6 @@ final class TaskFinder {
                 && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
-        return new ClauseScanner(words).prose(dutiesBefore);
+        return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || !found.isEmpty());
     }
 }

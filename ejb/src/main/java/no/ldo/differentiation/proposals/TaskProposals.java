@@ -2,6 +2,7 @@ package no.ldo.differentiation.proposals;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What was found in an advert.
@@ -21,9 +22,9 @@ public record TaskProposals(String language, String advertText, List<ProposedTas
     /** Reads an advert. */
     static TaskProposals of(String advert) {
         AdvertText text = new AdvertText(advert);
-        List<ProposedTask> items = TaskFinder.find(text.smooth()).stream()
-                .limit(MOST)
-                .map(span -> TaskLine.of(text, span))
+        List<Span> spans = TaskFinder.find(text.smooth());
+        List<ProposedTask> items = IntStream.range(0, Math.min(MOST, spans.size()))
+                .mapToObj(at -> TaskLine.of(text, spans, at))
                 .toList();
         return new TaskProposals(AdvertLanguage.of(text.smooth()), advert, items);
     }

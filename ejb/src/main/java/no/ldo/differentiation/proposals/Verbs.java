@@ -4,12 +4,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which words are verbs in the infinitive or the present, in bokmål and nynorsk, and which of them are work. */
 final class Verbs {
     private static final int SHORTEST_FIRST_PART = 3;
     private static final int SHORTEST_LAST_PART = 5;
+    private static final Pattern PASSIVE = Pattern.compile(".*(?:es|ast|tas|gis|gås|slås|strøs|skrus|sys)");
+    /** Verbs of foreign stems; nobody can list them all. */
+    private static final Pattern LOAN = Pattern.compile(
+            ".{2,}(?:on|is|ist|it|ol|us|at|ut|ur|in|i|et|ud|ent|ant|ass|ort|est|if|orm|ans|ier|ell|ekt|ep|um|og)ere(?<!vektere)");
+
     private static final Set<String> STATE = Lexicon.VERBS.words("state");
     private static final Set<String> USUAL = Lexicon.VERBS.words("usual");
     private static final Set<String> TWOFOLD = Lexicon.VERBS.words("twofold");
@@ -48,7 +54,10 @@ final class Verbs {
 
     /** Known as an infinitive, alone or as the last part of a longer word. */
     static boolean isInfinitive(String word) {
-        return INFINITIVES.contains(word) || word.length() > 6 && word.endsWith("føre") || lastPart(word, INFINITIVES);
+        return INFINITIVES.contains(word)
+                || LOAN.matcher(word).matches()
+                || word.length() > 6 && word.endsWith("føre")
+                || lastPart(word, INFINITIVES);
     }
 
     /** The infinitive of a word that is known as a present form; null when it is none. */
@@ -57,6 +66,10 @@ final class Verbs {
         if (known != null) {
             return known;
         }
+        if (word.endsWith("r")
+                && LOAN.matcher(word.substring(0, word.length() - 1)).matches()) {
+            return word.substring(0, word.length() - 1);
+        }
         for (int cut = SHORTEST_FIRST_PART; cut <= word.length() - SHORTEST_LAST_PART - 1; cut++) {
             String last = PRESENTS.get(word.substring(cut));
             if (last != null && last.length() >= SHORTEST_LAST_PART && !TWOFOLD.contains(word.substring(cut))) {
@@ -64,6 +77,15 @@ final class Verbs {
             }
         }
         return null;
+    }
+
+    /** The infinitive of a word that is a passive: "vaskes", "vaskast", "tas"; null when it is none. */
+    static @Nullable String ofPassive(String word) {
+        if (!PASSIVE.matcher(word).matches() || TWOFOLD.contains(word)) {
+            return null;
+        }
+        String infinitive = word.substring(0, word.length() - (word.endsWith("ast") ? 2 : 1));
+        return isInfinitive(infinitive) && !isState(infinitive) ? infinitive : null;
     }
 
     /** Neither a task nor the beginning of one. */

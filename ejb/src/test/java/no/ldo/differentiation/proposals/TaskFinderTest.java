@@ -91,6 +91,43 @@ class TaskFinderTest {
     }
 
     @Test
+    void sentences_that_name_the_thing_are_read() {
+        assertThat(sources("Du skal drive kroa. Om kvelden vaskes glass og bord, og søpla tømmes. Gulvet må skures."))
+                .containsExactly("drive kroa", "vaskes glass og bord", "søpla tømmes", "Gulvet må skures");
+        assertThat(sources("Du skal drive kroa.\n\nSøknader vurderes fortløpende. Lønn avtales. Hybel kan ordnes."))
+                .containsExactly("drive kroa");
+    }
+
+    @Test
+    void the_job_is_named_in_many_ways() {
+        assertThat(sources("Oppgavene er varierte, fra snekring og maling til snømåking."))
+                .containsExactly("snekring", "maling", "snømåking");
+        assertThat(sources("Din hverdag vil bestå av montering, feilsøking og service."))
+                .containsExactly("montering", "feilsøking", "service");
+        assertThat(sources("I tillegg til renhold vil du få ansvar for nøkler, alarmer og post."))
+                .containsExactly("renhold", "nøkler", "alarmer", "post");
+        assertThat(sources("Innkjøp, lønnskjøring og purring er dine hovedoppgaver."))
+                .containsExactly("Innkjøp", "lønnskjøring", "purring");
+        assertThat(sources("Det trengst hjelp til å bære, pakke og flytte møblar."))
+                .containsExactly("bære", "pakke", "flytte møblar");
+    }
+
+    @Test
+    void a_lone_verb_borrows_what_the_verbs_beside_it_have() {
+        assertThat(TaskProposals.of("Oppgaver:\n• Rydde, vaske og etterfylle varer\n• Ta imot og registrere post\n")
+                        .items())
+                .extracting(ProposedTask::text)
+                .containsExactly("Rydde varer", "Vaske varer", "Etterfylle varer", "Ta imot post", "Registrere post");
+    }
+
+    @Test
+    void the_sentence_around_a_task_begins_behind_the_mark_of_the_list() {
+        assertThat(TaskProposals.of("Oppgaver:\n• Rydde og vaske varer\n").items())
+                .extracting(ProposedTask::before)
+                .containsExactly("", "Rydde og ");
+    }
+
+    @Test
     void what_is_said_about_the_person_and_the_employer_is_no_task() {
         assertThat(sources("""
             Vi er en bedrift i vekst. Vi leverer mat til skoler og selger varer på nett.

@@ -22,6 +22,9 @@ class TaskLineTest {
                 "NOUN | Oppfølging av kunder | Følge opp kunder",
                 "NOUN | reinhald av båsar | Reingjere båsar",
                 "NOUN | registrering av fravær | Registrere fravær",
+                "NOUN | gulvet må skures | Skure gulvet",
+                "NOUN | lastes bilene | Laste bilene",
+                "PRESENT | lager du også mat | Lage mat",
                 "NOUN | Vaktmestertjenester | Vaktmestertjenester",
                 "NOUN | Daglig renhold av kontorer | Daglig renhold av kontorer"
             })
