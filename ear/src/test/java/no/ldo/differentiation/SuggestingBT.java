@@ -34,7 +34,7 @@ class SuggestingBT {
         assertThat(page.getByRole(AriaRole.HEADING, named("Ferdig"))).isVisible(PATIENT);
 
         assertThat(page.getByRole(AriaRole.CHECKBOX).first()).isChecked();
-        assertThat(page.locator("tbody").first()).containsText("Gir: ");
+        assertThat(page.locator(".ldo-suggested").first()).containsText("Gir: ");
         Accessibility.assertClean(page);
         Pictures.take(page, "hr-forslag");
         page.setViewportSize(360, 740);
@@ -93,7 +93,7 @@ class SuggestingBT {
             page.waitForTimeout(1000);
             page.reload();
         }
-        assertThat(page.getByLabel("Ta med «" + task + "»")).hasCount(0);
+        assertThat(page.getByLabel(task, new Page.GetByLabelOptions().setExact(true))).hasCount(0);
     }
 
     @Test
@@ -116,6 +116,7 @@ class SuggestingBT {
                 .click();
         page.getByLabel("Søk etter oppgave eller jobb").fill("brett");
         page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("q=brett"));
         Accessibility.assertClean(page);
         Pictures.take(page, "hr-hvorfor-ikke");
         page.goBack();
