@@ -168,8 +168,7 @@ class ShadowingBT {
                 .click();
 
         assertThat(page.getByText("2 oppgaver er lagret.")).isVisible();
-        assertThat(page.getByRole(
-                        AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Vaske brett og kjeler")))
+        assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Vaske brett og kjeler")))
                 .isVisible();
         page.navigate("/shadowing/review?org=" + Workshop.BAKERY + "&job=" + job);
         assertThat(rows).hasCount(1);

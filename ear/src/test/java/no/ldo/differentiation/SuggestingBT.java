@@ -93,7 +93,8 @@ class SuggestingBT {
             page.waitForTimeout(1000);
             page.reload();
         }
-        assertThat(page.getByLabel(task, new Page.GetByLabelOptions().setExact(true))).hasCount(0);
+        assertThat(page.getByLabel(task, new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
     }
 
     @Test

@@ -72,8 +72,7 @@ class ExamplesBT {
         page.getByLabel("Dekke bord til frokost").check();
         page.locator("[id='take:add']").click();
         assertThat(page.getByText("Én oppgave fra eksempelet er lagt til.")).isVisible();
-        assertThat(page.getByRole(
-                        AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Dekke bord til frokost")))
+        assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Dekke bord til frokost")))
                 .isVisible();
     }
 
