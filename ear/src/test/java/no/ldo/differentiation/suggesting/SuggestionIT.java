@@ -169,6 +169,24 @@ class SuggestionIT {
     }
 
     @Test
+    void a_job_tells_what_it_has_given_to_other_positions() {
+        UUID first = draftAmongTasks();
+        SuggestionShown shown = suggested(first, false);
+        AdoptAll all = new AdoptAll(Ids.next(), shown.id(), Map.of(first, version(first)));
+        as("hr", () -> adoptions.adoptAll(BAKERY, all));
+        String job = shown.positions().get(0).tasks().get(0).task().job().title();
+        UUID second = as("hr", this::newPosition);
+        as("hr", () -> {
+            frames.set(BAKERY, second, frame(), 0);
+            return null;
+        });
+
+        assertThat(suggested(second, false).donors())
+                .filteredOn(donor -> donor.title().equals(job))
+                .allSatisfy(donor -> assertThat(donor.elsewhere()).isPositive());
+    }
+
+    @Test
     void without_a_frame_or_for_others_nothing_is_suggested() {
         UUID position = as("hr", this::newPosition);
         AskSuggestion command = new AskSuggestion(Ids.next(), List.of(position), false, 1, 1);

@@ -54,8 +54,12 @@ class SuggestionReader {
                 .flatMap(filled -> filled.tasks().stream())
                 .map(place -> suggestion.tasks().get(place))
                 .collect(Collectors.toSet());
-        Map<UUID, PooledTask> known = tasks.byIds(suggestion.organisation(), wanted);
         List<HeldShare> held = shares.of(suggestion.organisation());
+        if (run.state().isEnded()) {
+            held.forEach(share ->
+                    wanted.add(share.task())); // what jobs have given already is told when the search has ended
+        }
+        Map<UUID, PooledTask> known = tasks.byIds(suggestion.organisation(), wanted);
         Reading reading = new Reading(suggestion, answer, known, held);
         List<SuggestedPosition> positions = reading.positions(drafts, access.framesOf(drafts));
         return new SuggestionShown(
