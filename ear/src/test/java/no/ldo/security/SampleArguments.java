@@ -82,6 +82,7 @@ final class SampleArguments {
 
     static {
         KNOWN.put(Integer.class, 1);
+        KNOWN.put(long.class, 1L);
         KNOWN.put(OpeningSearch.class, OpeningSearch.all());
         KNOWN.put(CarvingRequest.class, TinyCarving.request());
         KNOWN.put(Frame.class, Frame.usual(2250));
