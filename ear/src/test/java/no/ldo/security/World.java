@@ -110,6 +110,11 @@ final class World {
         things.put("version meeting", 1);
     }
 
+    /** Whether what stands in this place is there only after {@link #complete}. */
+    static boolean isCompleted(String place) {
+        return place.matches(".*\\.(file|meeting|leader|run|suggestion|notes?)");
+    }
+
     /** Puts in what the demo data lack; the transaction is taken back. */
     void complete(Connection db) throws SQLException {
         update(db, """
