@@ -41,7 +41,11 @@ public class UnitDirectory {
 
     /** The unit itself and every unit above it, nearest first; empty when the organisation has no such unit. */
     public List<UnitId> pathOf(OrganisationNumber organisation, @Nullable UnitId unit) {
-        Map<UnitId, UnitRow> all = byId(organisation);
+        return path(byId(organisation), unit);
+    }
+
+    /** The same among units that were read before. @param all every unit of the organisation, by id */
+    public static List<UnitId> path(Map<UnitId, UnitRow> all, @Nullable UnitId unit) {
         List<UnitId> path = new ArrayList<>();
         UnitRow at = unit == null ? null : all.get(unit);
         while (at != null && !path.contains(at.id())) {

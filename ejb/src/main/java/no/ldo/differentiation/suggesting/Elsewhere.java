@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.UnitId;
@@ -17,17 +18,15 @@ final class Elsewhere {
     private final Map<UnitId, Integer> supervised = new HashMap<>();
     private final Set<Groups.Key> heldGroups = new HashSet<>();
 
-    /** Reckons a share. @param unit of the position that holds it */
-    void hold(PooledTask task, UnitId unit, Weekdays held) {
-        UUID id = task.task().id();
-        int minutes = held.count() * task.task().entry().rhythm().minutesADay();
-        days.merge(id, held, Weekdays::plus);
-        holders.merge(id, 1, Integer::sum);
-        minutesOfJob.merge(task.job().id(), minutes, Integer::sum);
+    /** Reckons a share of the task. */
+    void hold(PooledTask task, HeldShare share) {
+        days.merge(share.task(), share.days(), Weekdays::plus);
+        holders.merge(share.task(), 1, Integer::sum);
+        minutesOfJob.merge(task.job().id(), share.minutes(), Integer::sum);
         if (task.task().entry().terms().supervised()) {
-            supervised.merge(unit, minutes, Integer::sum);
+            supervised.merge(share.unit(), share.minutes(), Integer::sum);
         }
-        Groups.keyOf(task).ifPresent(key -> heldGroups.add(key));
+        Groups.keyOf(task).ifPresent(heldGroups::add);
     }
 
     Weekdays freeDaysOf(PooledTask task) {

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import no.ldo.differentiation.board.HeldShare;
+import java.util.stream.Stream;
 import no.ldo.differentiation.carving.CarvingJob;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
@@ -35,7 +34,7 @@ final class ProblemMaker {
     private final Situation situation;
     private final Question question;
     private final Set<UUID> asked;
-    private final Map<UUID, PooledTask> byId = new HashMap<>();
+    private final Map<UUID, PooledTask> byId;
     private final Elsewhere elsewhere = new Elsewhere();
     private final List<UnitId> units;
     private final Map<UUID, Integer> jobs = new LinkedHashMap<>();
@@ -50,7 +49,7 @@ final class ProblemMaker {
         this.question = question;
         this.asked = Set.copyOf(question.positions());
         this.units = List.copyOf(situation.units().keySet());
-        situation.tasks().forEach(task -> byId.put(task.task().id(), task));
+        this.byId = situation.byId();
     }
 
     /** The problem. Positions are those of the situation, in order; each must have a frame. */
@@ -80,21 +79,11 @@ final class ProblemMaker {
     }
 
     private void reckonElsewhere() {
-        for (HeldShare share : situation.held()) {
-            PooledTask task = byId.get(share.task());
-            if (task != null && !asked.contains(share.position())) {
-                elsewhere.hold(task, share.unit(), share.days());
-            }
-        }
-        Map<UUID, UnitId> unitOf =
-                situation.drafts().stream().collect(Collectors.toMap(PositionDraft::id, PositionDraft::unit));
-        for (Question.Besides share : question.besides()) {
-            PooledTask task = byId.get(share.task());
-            if (task != null) {
-                elsewhere.hold(
-                        task, unitOf.getOrDefault(share.position(), task.job().unit()), share.days());
-            }
-        }
+        Stream.concat(
+                        situation.held().stream().filter(share -> !asked.contains(share.position())),
+                        question.besides().stream())
+                .filter(share -> byId.containsKey(share.task()))
+                .forEach(share -> elsewhere.hold(byId.get(share.task()), share));
     }
 
     private void addTask(PooledTask task) {

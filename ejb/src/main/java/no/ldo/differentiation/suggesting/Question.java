@@ -3,7 +3,7 @@ package no.ldo.differentiation.suggesting;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.differentiation.board.HeldShare;
 
 /**
  * What a problem is made of besides what the portal knows.
@@ -16,11 +16,8 @@ record Question(
         boolean keepPlaced,
         Variant variant,
         Set<Unwanted> unwanted,
-        List<Besides> besides,
+        List<HeldShare> besides,
         List<UUID> unlike) {
-    /** A share that is reckoned as held. */
-    record Besides(UUID position, UUID task, Weekdays days) {}
-
     Question {
         positions = List.copyOf(positions);
         unwanted = Set.copyOf(unwanted);

@@ -2,7 +2,6 @@ package no.ldo.differentiation.suggesting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,8 +63,7 @@ class RunStarter {
     }
 
     private static RulesViolated told(ProblemRefused refused, Situation situation, MadeProblem made) {
-        Map<UUID, PooledTask> byId = new HashMap<>();
-        situation.tasks().forEach(task -> byId.put(task.task().id(), task));
+        Map<UUID, PooledTask> byId = situation.byId();
         List<RuleViolation> locks = refused.faults().stream()
                 .map(fault -> LOCK.matcher(fault.pointer()))
                 .filter(Matcher::lookingAt)

@@ -1,6 +1,5 @@
 package no.ldo.differentiation.suggesting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.SupervisionRow;
 import no.ldo.differentiation.position.PositionDraft;
+import no.ldo.organisation.UnitDirectory;
 import no.ldo.organisation.UnitRow;
 import no.ldo.shared.UnitId;
 
@@ -33,14 +33,13 @@ record Situation(
         return rows.stream().collect(Collectors.toMap(SupervisionRow::unit, SupervisionRow::minutesAWeek));
     }
 
+    /** The tasks by id. */
+    Map<UUID, PooledTask> byId() {
+        return tasks.stream().collect(Collectors.toMap(task -> task.task().id(), task -> task));
+    }
+
     /** The unit and all above it, nearest first. */
     List<UnitId> pathOf(UnitId unit) {
-        List<UnitId> path = new ArrayList<>();
-        UnitRow at = units.get(unit);
-        while (at != null && !path.contains(at.id())) {
-            path.add(at.id());
-            at = at.parent() == null ? null : units.get(at.parent());
-        }
-        return path;
+        return UnitDirectory.path(units, unit);
     }
 }

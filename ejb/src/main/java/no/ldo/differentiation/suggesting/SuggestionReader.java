@@ -45,6 +45,11 @@ class SuggestionReader {
         this.shares = shares;
     }
 
+    /** What its run has answered so far. */
+    Answer answerOf(Suggestion suggestion) {
+        return AnswerReader.read(compositions.shown(suggestion.runId()).answer());
+    }
+
     /** As it stands. @throws NotVisible when one of its positions is missing or not for the caller */
     SuggestionShown read(Suggestion suggestion) {
         List<PositionDraft> drafts = access.composable(suggestion.organisation(), suggestion.positions());

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.differentiation.suggesting.Suggestion.Asked;
@@ -163,15 +163,18 @@ public class SuggestionService {
         start(new Asked(organisation, command, question, suggestion));
     }
 
-    private static List<Question.Besides> besides(SuggestionShown shown, UUID position) {
-        List<Question.Besides> besides = new ArrayList<>();
-        shown.positions().stream()
+    private static List<HeldShare> besides(SuggestionShown shown, UUID position) {
+        return shown.positions().stream()
                 .filter(one -> !one.position().id().equals(position))
-                .forEach(one -> one.tasks().stream()
+                .flatMap(one -> one.tasks().stream()
                         .filter(task -> !task.onBoard() && !task.days().isEmpty())
-                        .forEach(task -> besides.add(new Question.Besides(
-                                one.position().id(), task.task().task().id(), task.days()))));
-        return besides;
+                        .map(task -> new HeldShare(
+                                one.position().id(),
+                                one.position().unit(),
+                                task.task().task().id(),
+                                task.days(),
+                                task.minutes())))
+                .toList();
     }
 
     /** Largest shares last: those are the ones that may not come again. */

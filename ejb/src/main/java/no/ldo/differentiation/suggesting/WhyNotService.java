@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.jobs.PooledTask;
+import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.optimiser.CarvingRequest;
 import no.ldo.differentiation.optimiser.NotChosen;
 import no.ldo.differentiation.optimiser.WhyNot;
@@ -83,7 +83,7 @@ public class WhyNotService {
         Question question =
                 new Question(found.positions(), false, found.variant(), found.unwanted(), List.of(), List.of());
         MadeProblem made = ProblemMaker.of(situation, question);
-        Composition composition = composition(reader.read(found), made);
+        Composition composition = composition(found, reader.answerOf(found), made);
         WhyNot why = new WhyNot(
                 new CarvingRequest(made.problem(), 1, 1, List.of(), made.excluded()),
                 composition,
@@ -110,8 +110,7 @@ public class WhyNotService {
                 .filter(one -> one.position() == number)
                 .flatMap(one -> one.tasks().stream())
                 .collect(Collectors.toSet());
-        Map<UUID, PooledTask> byId = new HashMap<>();
-        situation.tasks().forEach(task -> byId.put(task.task().id(), task));
+        Map<UUID, PooledTask> byId = situation.byId();
         return situation.tasks().stream()
                 .filter(task -> places.containsKey(task.task().id()) && wanted.names(task))
                 .filter(task -> !held.contains(places.get(task.task().id())))
@@ -132,20 +131,20 @@ public class WhyNotService {
     }
 
     /** The suggestion in the places of the problem as it is made now; what is not there any more is left out. */
-    private static Composition composition(SuggestionShown shown, MadeProblem made) {
+    private static Composition composition(Suggestion suggestion, Answer answer, MadeProblem made) {
         Map<UUID, Integer> places = MadeProblem.places(made.tasks());
         List<FilledPosition> filled = new ArrayList<>();
-        for (int place = 0; place < made.positions().size(); place++) {
-            SuggestedPosition one = shown.positions().get(place);
-            CarvingPosition position = made.problem().positions().get(place);
-            int pattern = position.dayPatterns().indexOf(one.days().bits());
+        for (FilledPosition one : answer.composition().positions()) {
+            Weekdays days = suggestion.patterns().days(one.position(), one.pattern());
+            CarvingPosition position = made.problem().positions().get(one.position());
+            int pattern = position.dayPatterns().indexOf(days.bits());
             List<Integer> tasks = one.tasks().stream()
-                    .map(task -> places.get(task.task().task().id()))
+                    .map(task -> places.get(suggestion.tasks().get(task)))
                     .filter(Objects::nonNull)
                     .sorted()
                     .toList();
             if (pattern >= 0 && !tasks.isEmpty()) {
-                filled.add(new FilledPosition(place, pattern, tasks));
+                filled.add(new FilledPosition(one.position(), pattern, tasks));
             }
         }
         return new Composition(filled);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.carving.CarvingJob;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingTask;
@@ -81,6 +82,22 @@ class ProblemMakerTest {
                 .extracting(CarvingJob::maxCarvedMinutes)
                 .containsExactly(360);
         assertThat(made.problem().units().get(1).supervisedMinutesPerWeek()).isEqualTo(470);
+    }
+
+    @Test
+    void what_the_rest_of_a_suggestion_would_hold_is_supervised_where_those_positions_are() {
+        PooledTask shared = situation.task(cook, supervised(Tasks.aTask("Vaske", 30, WEEK)), null);
+        PositionDraft draft = situation.draft(ASituation.KITCHEN, frame(Donors.OWN_UNIT));
+        HeldShare other =
+                new HeldShare(SOMEBODY_ELSE, ASituation.WARD, shared.task().id(), MONDAY, 30);
+        Question question =
+                new Question(List.of(draft.id()), false, Variant.LIGHT, Set.of(), List.of(other), List.of());
+
+        MadeProblem made = made(question);
+
+        assertThat(made.problem().tasks().get(0).days()).isEqualTo(0b11110);
+        assertThat(made.problem().units().get(1).supervisedMinutesPerWeek()).isEqualTo(500);
+        assertThat(made.problem().units().get(2).supervisedMinutesPerWeek()).isEqualTo(270);
     }
 
     @Test

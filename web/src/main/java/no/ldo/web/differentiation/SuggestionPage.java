@@ -63,9 +63,8 @@ public class SuggestionPage {
         seen = SeenVersions.of(shown.positions());
     }
 
-    /** Reads again how it goes; when the search has ended, the whole page is shown anew. */
+    /** How it goes was read for this post already; when the search has ended, the whole page is shown anew. */
     public void follow() {
-        load();
         if (progress.ended()) {
             messages.leadOn(Paths.suggestion(actingFor.organisation(), shown.id()));
         }
