@@ -132,6 +132,11 @@ public class Caller {
                 .collect(Collectors.toSet());
     }
 
+    /** Organisations for which the caller may act in this role, see {@link #may}. */
+    public List<OrganisationNumber> actsFor(Role role) {
+        return organisations(role).stream().filter(one -> may(one, role)).toList();
+    }
+
     /** Subjects to which the caller's mandates in this role are narrowed. */
     public Set<UUID> subjects(Role role) {
         return withRole(role)

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PoolRepository {
-    private static final UnitId NO_UNIT = new UnitId(new UUID(0, 0));
     private static final int FIRST_JOBS = 12;
     private static final int GROWTH = 4;
 
@@ -63,9 +62,9 @@ class PoolRepository {
                         """, UUID.class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
-                .setParameter("units", units == null || units.isEmpty() ? List.of(NO_UNIT) : units)
+                .setParameter("units", UnitId.listed(units))
                 .setParameter("anyJob", filter.job() == null)
-                .setParameter("job", filter.job() == null ? NO_UNIT.value() : filter.job())
+                .setParameter("job", filter.job() == null ? UnitId.NONE.value() : filter.job())
                 .getResultList();
     }
 

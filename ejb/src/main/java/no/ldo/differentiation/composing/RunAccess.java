@@ -35,9 +35,7 @@ class RunAccess {
             caller.require(named, Role.HR_MANAGER);
             return named;
         }
-        List<OrganisationNumber> own = caller.organisations(Role.HR_MANAGER).stream()
-                .filter(one -> caller.may(one, Role.HR_MANAGER))
-                .toList();
+        List<OrganisationNumber> own = caller.actsFor(Role.HR_MANAGER);
         if (own.isEmpty()) {
             throw new MandateMissing(null, Set.of(Role.HR_MANAGER));
         }

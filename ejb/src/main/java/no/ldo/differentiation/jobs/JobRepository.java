@@ -133,7 +133,7 @@ class JobRepository {
                         "select j from Job j where j.organisation = :organisation and j.unit in :units order by j.title, j.id",
                         Job.class)
                 .setParameter("organisation", organisation)
-                .setParameter("units", named(units))
+                .setParameter("units", UnitId.listed(units))
                 .getResultList();
     }
 
@@ -188,7 +188,7 @@ class JobRepository {
         return em.createQuery(ROW + LISTED + order(page), Object[].class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
-                .setParameter("units", named(units))
+                .setParameter("units", UnitId.listed(units))
                 .setParameter("search", page.likePattern())
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
@@ -201,7 +201,7 @@ class JobRepository {
         return em.createQuery("select count(j.id) " + LISTED, Long.class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
-                .setParameter("units", named(units))
+                .setParameter("units", UnitId.listed(units))
                 .setParameter("search", page.likePattern())
                 .getSingleResult();
     }
@@ -236,7 +236,7 @@ class JobRepository {
                         """, Object[].class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
-                .setParameter("units", named(units))
+                .setParameter("units", UnitId.listed(units))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new PooledTask(((JobTask) row[0]).row(), ((Job) row[1]).donor((String) row[2])))
@@ -269,10 +269,6 @@ class JobRepository {
                 .setParameter("task", task)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    private static Collection<UnitId> named(@Nullable Collection<UnitId> units) {
-        return units == null || units.isEmpty() ? List.of(new UnitId(new UUID(0, 0))) : units;
     }
 
     private static String order(PageRequest page) {

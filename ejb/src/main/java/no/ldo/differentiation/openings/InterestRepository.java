@@ -213,9 +213,7 @@ class InterestRepository {
         query.setParameter("organisation", scope.organisation());
         if (scope.side() == Side.COMPANY) {
             Collection<UnitId> units = scope.units();
-            query.setParameter("everywhere", units == null)
-                    .setParameter(
-                            "units", units == null || units.isEmpty() ? List.of(new UnitId(new UUID(0, 0))) : units);
+            query.setParameter("everywhere", units == null).setParameter("units", UnitId.listed(units));
         }
         return query;
     }

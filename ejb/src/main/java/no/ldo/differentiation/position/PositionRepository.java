@@ -92,7 +92,7 @@ class PositionRepository {
                         """, TailoredPosition.class)
                 .setParameter("organisation", organisation)
                 .setParameter("everywhere", units == null)
-                .setParameter("units", named(units))
+                .setParameter("units", UnitId.listed(units))
                 .setParameter("draft", PositionStatus.DRAFT)
                 .getResultList();
     }
@@ -101,7 +101,7 @@ class PositionRepository {
         return em.createQuery(ROW + LISTED + order(page), PositionRow.class)
                 .setParameter("organisation", selection.organisation())
                 .setParameter("everywhere", selection.units() == null)
-                .setParameter("units", named(selection.units()))
+                .setParameter("units", UnitId.listed(selection.units()))
                 .setParameter("leastVersion", selection.leastVersion())
                 .setParameter("search", page.likePattern())
                 .setFirstResult(page.offset())
@@ -113,7 +113,7 @@ class PositionRepository {
         return em.createQuery("select count(p.id) " + LISTED, Long.class)
                 .setParameter("organisation", selection.organisation())
                 .setParameter("everywhere", selection.units() == null)
-                .setParameter("units", named(selection.units()))
+                .setParameter("units", UnitId.listed(selection.units()))
                 .setParameter("leastVersion", selection.leastVersion())
                 .setParameter("search", page.likePattern())
                 .getSingleResult();
@@ -129,7 +129,7 @@ class PositionRepository {
                         """, Object[].class)
                 .setParameter("organisation", selection.organisation())
                 .setParameter("everywhere", selection.units() == null)
-                .setParameter("units", named(selection.units()))
+                .setParameter("units", UnitId.listed(selection.units()))
                 .setParameter("leastVersion", selection.leastVersion())
                 .getResultList()
                 .forEach(row -> counts.put((PositionStatus) row[0], (Long) row[1]));
@@ -189,10 +189,6 @@ class PositionRepository {
                 .getResultStream()
                 .map(VersionLine::read)
                 .toList();
-    }
-
-    private static Collection<UnitId> named(@Nullable Collection<UnitId> units) {
-        return units == null || units.isEmpty() ? List.of(new UnitId(new UUID(0, 0))) : units;
     }
 
     private static String order(PageRequest page) {

@@ -2,7 +2,6 @@ package no.ldo.differentiation.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import no.ldo.identity.Caller;
 import no.ldo.identity.MandateMissing;
@@ -28,10 +27,7 @@ class ProposalAccess {
             caller.require(named, Role.HR_MANAGER);
             return;
         }
-        List<OrganisationNumber> own = caller.organisations(Role.HR_MANAGER).stream()
-                .filter(one -> caller.may(one, Role.HR_MANAGER))
-                .toList();
-        if (own.isEmpty()) {
+        if (caller.actsFor(Role.HR_MANAGER).isEmpty()) {
             throw new MandateMissing(null, Set.of(Role.HR_MANAGER));
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.board.PoolFilter;
 import no.ldo.differentiation.jobs.WorkFamily;
-import no.ldo.shared.UnitId;
+import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Urls;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -32,7 +32,7 @@ public class BoardQuery {
         String unit = Urls.parameter("unit");
         return new PoolFilter(
                 search.isBlank() ? null : search.substring(0, Math.min(100, search.length())),
-                unit.isEmpty() ? null : new UnitId(id(unit) == null ? new UUID(0, 0) : id(unit)),
+                unit.isEmpty() ? null : IdConverter.unit(unit),
                 null,
                 family(),
                 3,

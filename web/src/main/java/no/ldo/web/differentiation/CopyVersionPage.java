@@ -16,6 +16,7 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A new position from an approved version of another: {@code id} and {@code n} of the address. */
@@ -69,7 +70,7 @@ public class CopyVersionPage {
                         version.row().positionId(),
                         version.row().number(),
                         title == null ? "" : title,
-                        UnitChoice.chosen(unit)));
+                        IdConverter.unit(unit)));
         told.tell(copied, actingFor.organisation());
     }
 

@@ -3,6 +3,7 @@ package no.ldo.web.differentiation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import no.ldo.differentiation.frame.Frame.WorkDays;
+import no.ldo.web.shared.Hours;
 
 /** When the person works, as written. */
 public class FrameDaysForm implements Serializable {
@@ -20,8 +21,8 @@ public class FrameDaysForm implements Serializable {
         most = days.mostDays();
         start = Days.clock(days.dayStart());
         end = Days.clock(days.dayEnd());
-        leastHours = JobForm.hours(days.leastDayMinutes());
-        mostHours = JobForm.hours(days.mostDayMinutes());
+        leastHours = Hours.of(days.leastDayMinutes());
+        mostHours = Hours.of(days.mostDayMinutes());
     }
 
     WorkDays toDays() {
@@ -31,8 +32,8 @@ public class FrameDaysForm implements Serializable {
                 most,
                 Days.minutes(start),
                 Days.minutes(end),
-                JobForm.minutes(leastHours),
-                JobForm.minutes(mostHours));
+                Hours.minutes(leastHours),
+                Hours.minutes(mostHours));
     }
 
     public String[] getSuitable() {

@@ -19,6 +19,7 @@ import no.ldo.differentiation.frame.FrameShown;
 import no.ldo.differentiation.jobs.Demand;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.web.shared.Hours;
 
 /** What is written about the frame of a position. Times are written in hours. */
 public class FrameForm implements Serializable {
@@ -37,8 +38,8 @@ public class FrameForm implements Serializable {
     static FrameForm of(FrameShown shown) {
         Frame frame = shown.frame();
         FrameForm form = new FrameForm();
-        form.leastHours = JobForm.hours(frame.leastMinutes());
-        form.mostHours = JobForm.hours(frame.mostMinutes());
+        form.leastHours = Hours.of(frame.leastMinutes());
+        form.mostHours = Hours.of(frame.mostMinutes());
         form.days.take(frame.days());
         form.level = frame.ability().levelCeiling();
         for (Demand demand : Demand.values()) {
@@ -56,8 +57,8 @@ public class FrameForm implements Serializable {
 
     Frame toFrame() {
         return new Frame(
-                JobForm.minutes(leastHours),
-                JobForm.minutes(mostHours),
+                Hours.minutes(leastHours),
+                Hours.minutes(mostHours),
                 days.toDays(),
                 new Ability(level, Demands.of(digits(limits)), Doses.of(digits(doses))),
                 new Variety(mostTasks, mostPlaces, liked()),

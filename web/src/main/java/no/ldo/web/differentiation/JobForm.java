@@ -2,15 +2,15 @@ package no.ldo.web.differentiation;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.occupations.Occupations;
+import no.ldo.web.shared.Hours;
+import no.ldo.web.shared.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a job. Full time is written in hours. */
 public class JobForm implements Serializable {
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private @Nullable String title;
     private @Nullable String unit;
@@ -26,7 +26,7 @@ public class JobForm implements Serializable {
         form.title = job.title();
         form.unit = job.unit().toString();
         form.styrkCode = job.styrkCode();
-        form.fullTimeHours = hours(job.fullTimeMinutes());
+        form.fullTimeHours = Hours.of(job.fullTimeMinutes());
         form.holderLevel = job.holderLevel();
         form.scarce = job.scarceSince() != null;
         form.leavingMinutes = job.leavingMinutes();
@@ -37,23 +37,13 @@ public class JobForm implements Serializable {
     SaveJob toCommand() {
         return new SaveJob(
                 title == null ? "" : title,
-                UnitChoice.chosen(unit),
+                IdConverter.unit(unit),
                 styrkCode,
-                minutes(fullTimeHours),
+                Hours.minutes(fullTimeHours),
                 holderLevel,
                 scarce,
                 leavingMinutes,
                 version);
-    }
-
-    static BigDecimal hours(int minutes) {
-        return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP).stripTrailingZeros();
-    }
-
-    static int minutes(@Nullable BigDecimal hours) {
-        return hours == null
-                ? 0
-                : hours.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
     }
 
     public @Nullable String getTitle() {

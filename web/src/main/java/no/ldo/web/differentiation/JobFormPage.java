@@ -13,6 +13,8 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.Hours;
+import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public class JobFormPage {
     void load() {
         OrganisationNumber organisation = actingFor.organisation();
         if (id == null) {
-            form.setFullTimeHours(JobForm.hours(jobs.usualFullTime(organisation)));
+            form.setFullTimeHours(Hours.of(jobs.usualFullTime(organisation)));
         } else {
             jobs.requireEditable(organisation, id);
             form = JobForm.of(jobs.job(organisation, id));
@@ -85,7 +87,7 @@ public class JobFormPage {
     }
 
     public @Nullable String getTheirUnit() {
-        return theirs == null ? null : units.nameOf(UnitChoice.chosen(theirs.getUnit()));
+        return theirs == null ? null : units.nameOf(IdConverter.unit(theirs.getUnit()));
     }
 
     public JobForm getForm() {

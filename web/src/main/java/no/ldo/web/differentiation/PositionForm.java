@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.differentiation.position.SavePosition;
+import no.ldo.web.shared.Hours;
+import no.ldo.web.shared.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a tailored position. Full time is written in hours. */
@@ -20,7 +22,7 @@ public class PositionForm implements Serializable {
         form.title = position.title();
         form.unit = position.unit().toString();
         form.purpose = position.purpose();
-        form.fullTimeHours = JobForm.hours(position.fullTimeMinutes());
+        form.fullTimeHours = Hours.of(position.fullTimeMinutes());
         form.mentorMinutes = position.mentorMinutes();
         form.version = position.version();
         return form;
@@ -29,9 +31,9 @@ public class PositionForm implements Serializable {
     SavePosition toCommand() {
         return new SavePosition(
                 title == null ? "" : title,
-                UnitChoice.chosen(unit),
+                IdConverter.unit(unit),
                 purpose == null ? "" : purpose,
-                JobForm.minutes(fullTimeHours),
+                Hours.minutes(fullTimeHours),
                 mentorMinutes,
                 version);
     }

@@ -14,6 +14,7 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.Hours;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public class PositionFormPage {
         OrganisationNumber organisation = actingFor.organisation();
         int mentorMinutes = positions.usualMentorMinutes(organisation);
         if (id == null) {
-            form.setFullTimeHours(JobForm.hours(jobs.usualFullTime(organisation)));
+            form.setFullTimeHours(Hours.of(jobs.usualFullTime(organisation)));
             form.setMentorMinutes(mentorMinutes);
         } else {
             form = PositionForm.of(positions.position(organisation, id).position());

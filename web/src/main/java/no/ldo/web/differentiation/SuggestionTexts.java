@@ -15,6 +15,7 @@ import no.ldo.differentiation.suggesting.NotSuggested;
 import no.ldo.differentiation.suggesting.SuggestedPosition;
 import no.ldo.differentiation.suggesting.SuggestedTask;
 import no.ldo.web.shared.FeatureTexts;
+import no.ldo.web.shared.Hours;
 import no.ldo.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public class SuggestionTexts {
     private static String told(String field, int value) {
         return CLOCKS.contains(field)
                 ? Days.clock(Math.max(0, Math.min(value, 24 * HOUR)))
-                : MINUTES.contains(field) ? JobForm.hours(value).toPlainString() : String.valueOf(value);
+                : MINUTES.contains(field) ? Hours.of(value).toPlainString() : String.valueOf(value);
     }
 
     /** Why a task is not suggested. */

@@ -13,6 +13,7 @@ import no.ldo.differentiation.jobs.SupervisionRow;
 import no.ldo.differentiation.jobs.SupervisionService;
 import no.ldo.shared.EditConflict;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.Hours;
 import no.ldo.web.shared.Messages;
 
 /** How much supervised work each unit can attend to. */
@@ -36,7 +37,7 @@ public class SupervisionPage {
     void load() {
         rows = supervision.list(actingFor.organisation());
         rows.forEach(row -> {
-            hours.put(row.unit().toString(), JobForm.hours(row.minutesAWeek()));
+            hours.put(row.unit().toString(), Hours.of(row.minutesAWeek()));
             versions.put(row.unit().toString(), row.version());
         });
     }
@@ -44,7 +45,7 @@ public class SupervisionPage {
     /** Stores those that were changed. */
     public void save() {
         List<SaySupervision> changed = rows.stream()
-                .map(row -> new SaySupervision(row.unit(), JobForm.minutes(written(row)), version(row)))
+                .map(row -> new SaySupervision(row.unit(), Hours.minutes(written(row)), version(row)))
                 .filter(this::isNews)
                 .toList();
         if (changed.isEmpty()) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitRow;
 import no.ldo.shared.UnitId;
@@ -39,15 +38,6 @@ public class UnitChoice {
                 .map(UnitRow::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The unit that was chosen; one that is no id is unknown to every service. */
-    static UnitId chosen(@Nullable String id) {
-        try {
-            return new UnitId(UUID.fromString(id == null ? "" : id));
-        } catch (IllegalArgumentException noId) {
-            return new UnitId(new UUID(0, 0));
-        }
     }
 
     private List<UnitRow> units() {

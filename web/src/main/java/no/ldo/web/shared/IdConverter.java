@@ -6,6 +6,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 import no.ldo.shared.NotVisible;
+import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Ids in addresses and fields. A text that is no id is treated like the id of something that does not exist: 404. */
@@ -19,6 +20,15 @@ public class IdConverter implements Converter<UUID> {
     @Override
     public String getAsString(FacesContext context, UIComponent component, @Nullable UUID id) {
         return id == null ? "" : id.toString();
+    }
+
+    /** The unit that was chosen in a field; a text that is no id is {@link UnitId#NONE}, which every service refuses. */
+    public static UnitId unit(@Nullable String text) {
+        try {
+            return new UnitId(UUID.fromString(text == null ? "" : text));
+        } catch (IllegalArgumentException noId) {
+            return UnitId.NONE;
+        }
     }
 
     /** The id of something, from an address or a field. @throws NotVisible when the text is no id */

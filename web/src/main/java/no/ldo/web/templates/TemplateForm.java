@@ -2,21 +2,18 @@ package no.ldo.web.templates;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import no.ldo.differentiation.templates.ChosenTasks;
 import no.ldo.differentiation.templates.JobFromTemplate;
 import no.ldo.differentiation.templates.TemplateDetails;
-import no.ldo.shared.UnitId;
+import no.ldo.web.shared.Hours;
+import no.ldo.web.shared.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants of a template: which of its tasks, and for a new job its name, unit and full time in hours. */
 public class TemplateForm implements Serializable {
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
-
     private @Nullable String title;
     private @Nullable String unit;
     private @Nullable BigDecimal fullTimeHours;
@@ -26,9 +23,7 @@ public class TemplateForm implements Serializable {
     static TemplateForm of(TemplateDetails template) {
         TemplateForm form = new TemplateForm();
         form.title = template.title();
-        form.fullTimeHours = BigDecimal.valueOf(template.fullTimeMinutes())
-                .divide(HOUR, 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        form.fullTimeHours = Hours.of(template.fullTimeMinutes());
         template.tasks().forEach(task -> form.picked.add(true));
         return form;
     }
@@ -42,19 +37,11 @@ public class TemplateForm implements Serializable {
     }
 
     JobFromTemplate toCommand(String template, String language) {
-        int minutes = fullTimeHours == null
-                ? 0
-                : fullTimeHours.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
-        return new JobFromTemplate(title == null ? "" : title, unitId(), minutes, chosen(template, language));
-    }
-
-    /** One that is no id is unknown to every service. */
-    private UnitId unitId() {
-        try {
-            return new UnitId(UUID.fromString(unit == null ? "" : unit));
-        } catch (IllegalArgumentException noId) {
-            return new UnitId(new UUID(0, 0));
-        }
+        return new JobFromTemplate(
+                title == null ? "" : title,
+                IdConverter.unit(unit),
+                Hours.minutes(fullTimeHours),
+                chosen(template, language));
     }
 
     public @Nullable String getTitle() {
