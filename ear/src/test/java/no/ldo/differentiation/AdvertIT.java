@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ldo.differentiation.advertising.AdvertDetails;
@@ -19,7 +17,6 @@ import no.ldo.differentiation.position.PositionRow;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.PositionStatus;
 import no.ldo.identity.LoginService;
-import no.ldo.identity.SignedIn;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.shared.EditConflict;
@@ -46,8 +43,6 @@ class AdvertIT {
 
     @Inject
     private AdvertService adverts;
-
-    private final Map<String, SignedIn> people = new HashMap<>();
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -150,10 +145,6 @@ class AdvertIT {
     }
 
     private <T> T as(String who, Callable<T> work) {
-        SignedIn person = people.computeIfAbsent(
-                who,
-                name -> logins.signIn(name + "@demo.example", "Mestring-2026", "192.0.2.9")
-                        .person());
-        return AsPerson.call(person.accountId(), person.roleNames(), work);
+        return AsPerson.demo(logins, who, work);
     }
 }

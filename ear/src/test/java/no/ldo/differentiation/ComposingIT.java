@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ldo.differentiation.board.BoardService;
@@ -29,7 +27,6 @@ import no.ldo.differentiation.position.PublicationService;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.identity.LoginService;
 import no.ldo.identity.MandateMissing;
-import no.ldo.identity.SignedIn;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.organisation.OrganisationService;
@@ -72,8 +69,6 @@ class ComposingIT {
 
     @Inject
     private OrganisationService organisations;
-
-    private final Map<String, SignedIn> people = new HashMap<>();
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -287,11 +282,7 @@ class ComposingIT {
     }
 
     private <T> T as(String who, Callable<T> work) {
-        SignedIn person = people.computeIfAbsent(
-                who,
-                name -> logins.signIn(name + "@demo.example", "Mestring-2026", "192.0.2.9")
-                        .person());
-        return AsPerson.call(person.accountId(), person.roleNames(), work);
+        return AsPerson.demo(logins, who, work);
     }
 
     private static byte[] bytes(String text) {

@@ -7,7 +7,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import no.ldo.differentiation.jobs.JobRow;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.identity.LoginService;
-import no.ldo.identity.SignedIn;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.shared.NotVisible;
@@ -53,8 +51,6 @@ class ImportIT {
 
     @Inject
     private UserTransaction transaction;
-
-    private final Map<String, SignedIn> people = new HashMap<>();
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -244,7 +240,7 @@ class ImportIT {
 
     /** As the HR manager, in a transaction that is rolled back. */
     private void takenBack(Work work) throws Exception {
-        person("hr");
+        AsPerson.demoPerson(logins, "hr");
         transaction.setTransactionTimeout(300);
         transaction.begin();
         try {
@@ -255,14 +251,6 @@ class ImportIT {
     }
 
     private <T> T as(String who, Callable<T> work) {
-        SignedIn person = person(who);
-        return AsPerson.call(person.accountId(), person.roleNames(), work);
-    }
-
-    private SignedIn person(String who) {
-        return people.computeIfAbsent(
-                who,
-                name -> logins.signIn(name + "@demo.example", "Mestring-2026", "192.0.2.9")
-                        .person());
+        return AsPerson.demo(logins, who, work);
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ldo.differentiation.board.BoardService;
@@ -25,7 +23,6 @@ import no.ldo.differentiation.position.PublicationService;
 import no.ldo.differentiation.position.SavePartTime;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.identity.LoginService;
-import no.ldo.identity.SignedIn;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.organisation.OrganisationService;
@@ -73,7 +70,6 @@ class PartTimeIT {
     @Inject
     private OrganisationService organisations;
 
-    private final Map<String, SignedIn> people = new HashMap<>();
     private final UUID job = Ids.next();
     private final UUID position = Ids.next();
 
@@ -231,10 +227,6 @@ class PartTimeIT {
     }
 
     private <T> T as(String who, Callable<T> work) {
-        SignedIn person = people.computeIfAbsent(
-                who,
-                name -> logins.signIn(name + "@demo.example", "Mestring-2026", "192.0.2.9")
-                        .person());
-        return AsPerson.call(person.accountId(), person.roleNames(), work);
+        return AsPerson.demo(logins, who, work);
     }
 }

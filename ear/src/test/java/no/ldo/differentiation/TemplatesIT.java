@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -21,7 +19,6 @@ import no.ldo.differentiation.templates.TemplateDetails;
 import no.ldo.differentiation.templates.TemplateRow;
 import no.ldo.differentiation.templates.TemplateService;
 import no.ldo.identity.LoginService;
-import no.ldo.identity.SignedIn;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.organisation.OrganisationService;
@@ -54,8 +51,6 @@ class TemplatesIT {
 
     @Inject
     private OrganisationService organisations;
-
-    private final Map<String, SignedIn> people = new HashMap<>();
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -195,10 +190,6 @@ class TemplatesIT {
     }
 
     private <T> T as(String who, Callable<T> work) {
-        SignedIn person = people.computeIfAbsent(
-                who,
-                name -> logins.signIn(name + "@demo.example", "Mestring-2026", "192.0.2.9")
-                        .person());
-        return AsPerson.call(person.accountId(), person.roleNames(), work);
+        return AsPerson.demo(logins, who, work);
     }
 }

@@ -12,7 +12,6 @@ import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.identity.LoginService;
-import no.ldo.identity.SignedIn;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.organisation.OrganisationService;
@@ -117,8 +116,6 @@ class ConfirmingIT {
     }
 
     private <T> T as(String who, Callable<T> work) {
-        SignedIn person = logins.signIn(who + "@demo.example", "Mestring-2026", "192.0.2.9")
-                .person();
-        return AsPerson.call(person.accountId(), person.roleNames(), work);
+        return AsPerson.demo(logins, who, work);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,6 @@ import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.identity.LoginService;
-import no.ldo.identity.SignedIn;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.organisation.OrganisationService;
@@ -87,7 +85,6 @@ class SuggestionIT {
     @Inject
     private RunWatch watch;
 
-    private final Map<String, SignedIn> people = new HashMap<>();
     private String unitCode = "PAKK";
 
     @Deployment
@@ -283,10 +280,6 @@ class SuggestionIT {
     }
 
     private <T> T as(String who, Callable<T> work) {
-        SignedIn person = people.computeIfAbsent(
-                who,
-                name -> logins.signIn(name + "@demo.example", "Mestring-2026", "192.0.2.11")
-                        .person());
-        return AsPerson.call(person.accountId(), person.roleNames(), work);
+        return AsPerson.demo(logins, who, work);
     }
 }
