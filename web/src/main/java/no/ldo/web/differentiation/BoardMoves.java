@@ -2,7 +2,6 @@ package no.ldo.web.differentiation;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import no.ldo.shared.RulesViolated;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Jsons;
-import no.ldo.web.shared.SameSite;
+import no.ldo.web.shared.ScriptPost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,7 @@ import org.jspecify.annotations.Nullable;
  * shows now with 200, or with 409 when somebody else was first; {@code {messages}} with 422 when a rule forbids it.
  */
 @WebServlet(name = "boardMoves", urlPatterns = "/differentiation/move")
-public class BoardMoves extends HttpServlet {
-    private static final int UNPROCESSABLE = 422;
-
+public class BoardMoves extends ScriptPost {
     private transient ActingFor actingFor;
     private transient BoardService boards;
     private transient BoardAnswers answers;
@@ -47,11 +44,7 @@ public class BoardMoves extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!SameSite.asked(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OrganisationNumber organisation = actingFor.find().orElseThrow(NotVisible::new);
         UUID position = IdConverter.parse(request.getParameter("position"));
         UUID task = IdConverter.parse(request.getParameter("task"));
@@ -60,18 +53,15 @@ public class BoardMoves extends HttpServlet {
             Jsons.answer(response, HttpServletResponse.SC_OK, answers.moved(after));
         } catch (EditConflict changed) {
             BoardView now = asItIs(organisation, position, task);
-            Jsons.answer(
-                    response,
-                    HttpServletResponse.SC_CONFLICT,
-                    answers.conflict(now, task, text(request.getParameter("seen"))));
+            Jsons.answer(response, HttpServletResponse.SC_CONFLICT, answers.conflict(now, task, text(request, "seen")));
         } catch (RulesViolated refused) {
             Jsons.answer(response, UNPROCESSABLE, answers.refused(refused));
         }
     }
 
     private BoardView act(HttpServletRequest request, OrganisationNumber organisation, UUID position, UUID task) {
-        int version = version(request);
-        String to = text(request.getParameter("to"));
+        int version = version(text(request, "version"));
+        String to = text(request, "to");
         if (to.equals("up") || to.equals("down")) {
             boards.order(organisation, new OrderShare(position, task, to.equals("up"), version));
             return boards.composed(organisation, position, task);
@@ -97,17 +87,5 @@ public class BoardMoves extends HttpServlet {
         } catch (NotVisible gone) {
             return boards.composed(organisation, position, null);
         }
-    }
-
-    private static int version(HttpServletRequest request) {
-        try {
-            return Integer.parseInt(text(request.getParameter("version")));
-        } catch (NumberFormatException none) {
-            throw new NotVisible();
-        }
-    }
-
-    private static String text(@Nullable String parameter) {
-        return parameter == null ? "" : parameter;
     }
 }

@@ -4,13 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.ldo.web.shared.Jsons;
-import no.ldo.web.shared.SameSite;
-import org.jspecify.annotations.Nullable;
+import no.ldo.web.shared.ScriptPost;
 
 /**
  * Answers a script with advice on {@code name}, {@code doneWhen} and {@code minutes} of a task while somebody writes: an
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * written stands in no address.
  */
 @WebServlet(name = "taskAdviser", urlPatterns = "/differentiation/advice")
-public class TaskAdviser extends HttpServlet {
+public class TaskAdviser extends ScriptPost {
     private static final int LONGEST = 1_000;
     private static final int UNREMARKABLE = 30;
 
@@ -32,16 +30,9 @@ public class TaskAdviser extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!SameSite.asked(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonObjectBuilder told = Jsons.object();
-        advice.on(
-                        text(request.getParameter("name")),
-                        text(request.getParameter("doneWhen")),
-                        minutes(text(request.getParameter("minutes"))))
+        advice.on(shortened(request, "name"), shortened(request, "doneWhen"), minutes(shortened(request, "minutes")))
                 .forEach((field, texts) -> {
                     JsonArrayBuilder lines = Jsons.array();
                     texts.forEach(lines::add);
@@ -50,8 +41,9 @@ public class TaskAdviser extends HttpServlet {
         Jsons.answer(response, HttpServletResponse.SC_OK, told.build());
     }
 
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said.substring(0, Math.min(said.length(), LONGEST));
+    private static String shortened(HttpServletRequest request, String name) {
+        String said = text(request, name);
+        return said.substring(0, Math.min(said.length(), LONGEST));
     }
 
     /** What is no number is refused by the form, and needs no advice. */

@@ -3,7 +3,6 @@ package no.ldo.web.leadership;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
@@ -19,7 +18,7 @@ import no.ldo.shared.NotVisible;
 import no.ldo.shared.RulesViolated;
 import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Jsons;
-import no.ldo.web.shared.SameSite;
+import no.ldo.web.shared.ScriptPost;
 import no.ldo.web.shared.Texts;
 
 /**
@@ -29,9 +28,7 @@ import no.ldo.web.shared.Texts;
  * long). Saving the same once more changes nothing.
  */
 @WebServlet(name = "answerAutosave", urlPatterns = "/leadership/autosave")
-public class AnswerAutosave extends HttpServlet {
-    private static final int UNPROCESSABLE = 422;
-
+public class AnswerAutosave extends ScriptPost {
     private transient CourseWorkService work;
     private transient Texts texts;
 
@@ -44,11 +41,7 @@ public class AnswerAutosave extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!SameSite.asked(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             answer(response, HttpServletResponse.SC_OK, "step.saved", work.save(command(request)));
         } catch (EditConflict conflict) {
@@ -68,7 +61,7 @@ public class AnswerAutosave extends HttpServlet {
         }
         List<WrittenText> answers = new ArrayList<>();
         for (int place = 0; place < fields.length; place++) {
-            answers.add(new WrittenText(fields[place], written[place].replace("\r\n", "\n"), number(versions[place])));
+            answers.add(new WrittenText(fields[place], written[place].replace("\r\n", "\n"), version(versions[place])));
         }
         return new SaveAnswers(IdConverter.parse(request.getParameter("enrolment")), step, answers);
     }
@@ -76,14 +69,6 @@ public class AnswerAutosave extends HttpServlet {
     private static String[] all(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? new String[0] : values;
-    }
-
-    private static int number(String digits) {
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException none) {
-            throw new NotVisible();
-        }
     }
 
     private void answer(HttpServletResponse response, int status, String key, Map<String, Integer> versions)

@@ -3,7 +3,6 @@ package no.ldo.web.shadowing;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Jsons;
 import no.ldo.web.shared.Messages;
-import no.ldo.web.shared.SameSite;
+import no.ldo.web.shared.ScriptPost;
 import no.ldo.web.shared.Texts;
 
 /**
@@ -29,9 +28,7 @@ import no.ldo.web.shared.Texts;
  * {@code gone=1} to take it away. Answers {@code {messages}}: none with 200, why not with 422.
  */
 @WebServlet(name = "notePosts", urlPatterns = "/shadowing/note")
-public class NotePosts extends HttpServlet {
-    private static final int UNPROCESSABLE = 422;
-
+public class NotePosts extends ScriptPost {
     private transient ActingFor actingFor;
     private transient ShadowingService shadowing;
     private transient Messages messages;
@@ -48,16 +45,12 @@ public class NotePosts extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!SameSite.asked(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OrganisationNumber organisation = actingFor.find().orElseThrow(NotVisible::new);
         UUID job = IdConverter.parse(request.getParameter("job"));
         UUID note = IdConverter.parse(request.getParameter("note"));
-        String name = text(request, "name");
-        boolean gone = text(request, "gone").equals("1");
+        String name = text(request, "name").strip();
+        boolean gone = text(request, "gone").strip().equals("1");
         if (!gone && (name.isEmpty() || name.length() > SaveNote.LONGEST_NAME)) {
             answer(response, UNPROCESSABLE, List.of(texts.of("shadowing").get("name.unfit")));
             return;
@@ -78,13 +71,8 @@ public class NotePosts extends HttpServlet {
     }
 
     private static SaveNote command(HttpServletRequest request, UUID note, String name) {
-        String end = text(request, "end");
-        return new SaveNote(note, name, moment(text(request, "start")), end.isEmpty() ? null : moment(end));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        String end = text(request, "end").strip();
+        return new SaveNote(note, name, moment(text(request, "start").strip()), end.isEmpty() ? null : moment(end));
     }
 
     private static Instant moment(String text) {
