@@ -1,5 +1,6 @@
 package no.ldo.api.differentiation;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import no.ldo.api.shared.Problem;
 
 /** A body that is read once: counts its bytes, ends with a failure beyond the most that are taken, and knows its hash in the end. */
 final class MeasuredBody extends FilterInputStream {
@@ -56,6 +58,11 @@ final class MeasuredBody extends FilterInputStream {
 
     boolean isTooLarge() {
         return count > MOST_BYTES;
+    }
+
+    /** What is told to those who send too much. */
+    static WebApplicationException tooLarge() {
+        return Problem.of(413, "body.tooLarge", "At most 10 MB.").exception();
     }
 
     /** SHA-256 of what has been read, in hexadecimal digits; once. */

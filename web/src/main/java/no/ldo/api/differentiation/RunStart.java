@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -81,7 +79,7 @@ class RunStart {
     private static StartRun read(MeasuredBody body, @Nullable String keyHash) {
         RequestReader reader = RequestReader.of(body);
         if (body.isTooLarge()) {
-            throw Problem.of(413, "body.tooLarge", "At most 10 MB.").exception();
+            throw MeasuredBody.tooLarge();
         }
         StartRun command = reader.request().orElseThrow(() -> refused(reader.faults()));
         return keyHash == null
@@ -106,10 +104,9 @@ class RunStart {
             throw Problem.of(409, "idempotency.reused", "The key was sent with another body before.")
                     .exception();
         } catch (TooManyRuns full) {
-            Response answer =
-                    Problem.of(429, "runs.tooMany", "The queue is full.").response();
-            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Math.max(1, full.seconds()));
-            throw new WebApplicationException("runs.tooMany", answer);
+            throw new WebApplicationException(
+                    "runs.tooMany",
+                    Problem.of(429, "runs.tooMany", "The queue is full.").retryAfter(Math.max(1, full.seconds())));
         }
     }
 

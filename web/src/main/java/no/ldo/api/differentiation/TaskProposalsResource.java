@@ -10,12 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import no.ldo.api.shared.Problem;
 import no.ldo.api.shared.Scope;
@@ -72,10 +72,8 @@ public class TaskProposalsResource {
             return Response.ok(json(proposals.propose(number, kind, bytes(body))))
                     .build();
         } catch (TooManyReaders busy) {
-            Response later = Problem.of(429, "adverts.tooMany", "Other adverts are being read.")
-                    .response();
-            later.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_AGAIN);
-            throw new WebApplicationException("adverts.tooMany", later);
+            return Problem.of(429, "adverts.tooMany", "Other adverts are being read.")
+                    .retryAfter(SECONDS_UNTIL_AGAIN);
         }
     }
 
@@ -83,7 +81,7 @@ public class TaskProposalsResource {
         try {
             MediaType said = MediaType.valueOf(type == null ? "" : type);
             String charset = said.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
-            AdvertFile kind = KINDS.get((said.getType() + "/" + said.getSubtype()).toLowerCase(java.util.Locale.ROOT));
+            AdvertFile kind = KINDS.get((said.getType() + "/" + said.getSubtype()).toLowerCase(Locale.ROOT));
             if (kind != null && charset.replace("\"", "").equalsIgnoreCase("utf-8")) {
                 return kind;
             }
@@ -114,7 +112,7 @@ public class TaskProposalsResource {
             return measured.readAllBytes();
         } catch (IOException broken) {
             throw measured.isTooLarge()
-                    ? Problem.of(413, "body.tooLarge", "At most 10 MB.").exception()
+                    ? MeasuredBody.tooLarge()
                     : Problem.of(400, "request.malformed").exception();
         }
     }

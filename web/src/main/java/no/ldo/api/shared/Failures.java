@@ -143,13 +143,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         String supportId = UUID.randomUUID().toString().substring(0, 8);
         boolean away = databaseAway(chain);
         LOG.log(away ? Level.WARNING : Level.ERROR, "[" + supportId + "] API", thrown);
-        Response answer = Problem.of(away ? 503 : 500, away ? "database.away" : "fault")
-                .with("supportId", supportId)
-                .response();
-        if (away) {
-            answer.getHeaders().putSingle("Retry-After", "5");
-        }
-        return answer;
+        Problem told =
+                Problem.of(away ? 503 : 500, away ? "database.away" : "fault").with("supportId", supportId);
+        return away ? told.retryAfter(5) : told.response();
     }
 
     /** Also when it was lost while the transaction ended: nobody knows whether it is stored, and asking again is right. */

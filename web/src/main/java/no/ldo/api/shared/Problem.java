@@ -3,6 +3,7 @@ package no.ldo.api.shared;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,13 @@ public record Problem(int status, String code, @Nullable String detail, Map<Stri
     /** Throw it to end the request. */
     public WebApplicationException exception() {
         return new WebApplicationException(code, response());
+    }
+
+    /** The answer to send when the same may be asked again. @param seconds how long to wait before, at least 1 */
+    public Response retryAfter(long seconds) {
+        Response answer = response();
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return answer;
     }
 
     JsonObject json() {

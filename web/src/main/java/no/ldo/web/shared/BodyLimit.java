@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,9 @@ public class BodyLimit extends HttpFilter {
     static final long UPLOAD = 10L * 1024 * 1024 + 128 * 1024;
 
     static final long FORM = 1024L * 1024;
+
+    /** As much is read of what is refused: a connection that is closed while a body is on its way is reset, and the answer lost. */
+    private static final long READ_ANYWAY = 64L * 1024 * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -52,12 +56,25 @@ public class BodyLimit extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Connection", "close");
+        if (!isReadToItsEnd(request.getInputStream())) {
+            response.setHeader("Connection", "close");
+        }
         if (ApiAnswers.wanted(request)) {
             ApiAnswers.problem(
                     response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Content Too Large", "body.tooLarge");
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    private static boolean isReadToItsEnd(InputStream body) throws IOException {
+        byte[] some = new byte[16 * 1024];
+        long left = READ_ANYWAY;
+        int read = body.read(some);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = body.read(some);
+        }
+        return read < 0;
     }
 }
