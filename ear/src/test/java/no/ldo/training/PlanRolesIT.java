@@ -8,18 +8,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import no.ldo.demo.ActAs;
 import no.ldo.documents.DocumentLanguage;
-import no.ldo.identity.AccountDirectory;
 import no.ldo.identity.MandateMissing;
+import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
 import no.ldo.mentoring.CaseloadService;
 import no.ldo.mentoring.MeetingService;
 import no.ldo.mentoring.PlanMeeting;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
-import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.RulesViolated;
@@ -31,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may do what with training plans and meetings, with the people of the demo and every id crossed. */
 @ArquillianTest
-class PlanRolesIT {
+class PlanRolesIT extends AsDemoPeople {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber HOME = new OrganisationNumber("999000045");
     private static final PageRequest FIRST = PageRequest.of(1, 50);
@@ -53,12 +50,6 @@ class PlanRolesIT {
 
     @Inject
     private CaseloadService cases;
-
-    @Inject
-    private AccountDirectory accounts;
-
-    @Inject
-    private ActAs actAs;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -234,31 +225,8 @@ class PlanRolesIT {
         return as(leader, () -> plans.list(organisation, FIRST)).items().get(0).id();
     }
 
-    private <T> T as(String login, Callable<T> work) {
-        UUID account =
-                accounts.byLoginName(login + "@demo.example").orElseThrow().accountId();
-        return actAs.person(account, work);
-    }
-
-    /** Same answer as for a thing that does not exist. */
-    private void hidden(String login, ThrowingCallable act) {
-        assertThatThrownBy(() -> as(login, () -> run(act))).isInstanceOf(NotVisible.class);
-    }
-
     /** The role is missing altogether: the container or the mandate check refuses. */
     private void refused(String login, ThrowingCallable act) {
-        assertThatThrownBy(() -> as(login, () -> run(act)))
-                .isInstanceOfAny(EJBAccessException.class, MandateMissing.class);
-    }
-
-    private static boolean run(ThrowingCallable act) {
-        try {
-            act.call();
-            return true;
-        } catch (RuntimeException ours) {
-            throw ours;
-        } catch (Throwable cause) {
-            throw new IllegalStateException(cause);
-        }
+        assertThatThrownBy(() -> act(login, act)).isInstanceOfAny(EJBAccessException.class, MandateMissing.class);
     }
 }

@@ -7,8 +7,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import no.ldo.demo.ActAs;
 import no.ldo.differentiation.board.CopiedPosition;
 import no.ldo.differentiation.board.CopyVersion;
 import no.ldo.differentiation.board.NotTaken;
@@ -21,16 +19,13 @@ import no.ldo.differentiation.position.PositionRow;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.VersionComparison;
 import no.ldo.differentiation.position.VersionService;
-import no.ldo.identity.AccountDirectory;
+import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
-import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
-import no.ldo.shared.RulesViolated;
 import no.ldo.shared.UnitId;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -38,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Approved versions: shared with others without a name, compared, and used as the beginning of a new position. */
 @ArquillianTest
-class ExamplesIT {
+class ExamplesIT extends AsDemoPeople {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber HOME = new OrganisationNumber("999000045");
     private static final PageRequest FIRST = PageRequest.of(1, 200);
@@ -60,12 +55,6 @@ class ExamplesIT {
 
     @Inject
     private JobService jobs;
-
-    @Inject
-    private AccountDirectory accounts;
-
-    @Inject
-    private ActAs actAs;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -196,39 +185,5 @@ class ExamplesIT {
 
     private int tasksOf(UUID job) {
         return as("hr.omsorg", () -> jobs.job(HOME, job)).tasks().size();
-    }
-
-    private <T> T as(String login, Callable<T> work) {
-        UUID account =
-                accounts.byLoginName(login + "@demo.example").orElseThrow().accountId();
-        return actAs.person(account, work);
-    }
-
-    private void act(String login, ThrowingCallable act) {
-        as(login, () -> run(act));
-    }
-
-    private void hidden(String login, ThrowingCallable act) {
-        assertThatThrownBy(() -> act(login, act)).isInstanceOf(NotVisible.class);
-    }
-
-    private void broken(String login, ThrowingCallable act, String rule) {
-        assertThatThrownBy(() -> act(login, act))
-                .isInstanceOfSatisfying(
-                        RulesViolated.class,
-                        refusal -> assertThat(refusal.violations())
-                                .extracting(violation -> violation.key())
-                                .containsExactly(rule));
-    }
-
-    private static boolean run(ThrowingCallable act) {
-        try {
-            act.call();
-            return true;
-        } catch (RuntimeException ours) {
-            throw ours;
-        } catch (Throwable cause) {
-            throw new IllegalStateException(cause);
-        }
     }
 }

@@ -7,18 +7,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import no.ldo.demo.ActAs;
 import no.ldo.differentiation.position.PositionService;
-import no.ldo.identity.AccountDirectory;
 import no.ldo.identity.MandateMissing;
+import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
-import no.ldo.shared.RulesViolated;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A company shows a position, a Nav office that nobody there knows is interested, they talk and say what became of it. */
 @ArquillianTest
-class OpeningsIT {
+class OpeningsIT extends AsDemoPeople {
     private static final OrganisationNumber OFFICE = new OrganisationNumber("999000029");
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber HOME = new OrganisationNumber("999000045");
@@ -47,9 +45,6 @@ class OpeningsIT {
 
     @Inject
     private Workbench workbench;
-
-    @Inject
-    private AccountDirectory accounts;
 
     @Inject
     private ActAs actAs;
@@ -211,44 +206,8 @@ class OpeningsIT {
         return positions.position(BAKERY, position).position().version();
     }
 
-    private UUID account(String login) {
-        return accounts.byLoginName(login + "@demo.example").orElseThrow().accountId();
-    }
-
-    private <T> T as(String login, Callable<T> work) {
-        return actAs.person(account(login), work);
-    }
-
-    private void act(String login, ThrowingCallable act) {
-        as(login, () -> run(act));
-    }
-
-    private void hidden(String login, ThrowingCallable act) {
-        assertThatThrownBy(() -> act(login, act)).isInstanceOf(NotVisible.class);
-    }
-
     private void refused(String login, ThrowingCallable act) {
         assertThatThrownBy(() -> act(login, act))
                 .isInstanceOfAny(EJBAccessException.class, MandateMissing.class, NotVisible.class);
-    }
-
-    private void broken(String login, ThrowingCallable act, String rule) {
-        assertThatThrownBy(() -> act(login, act))
-                .isInstanceOfSatisfying(
-                        RulesViolated.class,
-                        refusal -> assertThat(refusal.violations())
-                                .extracting(violation -> violation.key())
-                                .containsExactly(rule));
-    }
-
-    private static boolean run(ThrowingCallable act) {
-        try {
-            act.call();
-            return true;
-        } catch (RuntimeException ours) {
-            throw ours;
-        } catch (Throwable cause) {
-            throw new IllegalStateException(cause);
-        }
     }
 }

@@ -27,6 +27,7 @@ import no.ldo.differentiation.frame.Frame.WorkDays;
 import no.ldo.differentiation.frame.FrameService;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.JobService;
+import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionService;
@@ -120,7 +121,8 @@ class SuggestionIT {
     void a_task_that_is_not_wanted_stays_out_and_others_are_told_why_not() {
         UUID position = draftAmongTasks();
         SuggestionShown first = suggested(position, false);
-        UUID unwanted = ids(first.positions().get(0)).iterator().next();
+        PooledTask unwantedTask = first.positions().get(0).tasks().get(0).task();
+        UUID unwanted = unwantedTask.task().id();
         UUID next = Ids.next();
         as("hr", () -> {
             suggestions.without(BAKERY, first.id(), position, unwanted, next);
@@ -131,7 +133,10 @@ class SuggestionIT {
 
         assertThat(ids(second.positions().get(0))).doesNotContain(unwanted);
         assertThat(second.basedOn()).isEqualTo(first.id());
-        List<NotSuggested> told = as("hr", () -> whyNot.notSuggested(BAKERY, next, position, null));
+        List<NotSuggested> told = as(
+                "hr",
+                () -> whyNot.notSuggested(
+                        BAKERY, next, position, unwantedTask.job().title()));
         assertThat(told).anySatisfy(one -> {
             assertThat(one.task().task().id()).isEqualTo(unwanted);
             assertThat(one.why().kind().name()).isEqualTo("UNWANTED");
