@@ -20,8 +20,13 @@ public class BodyLimit extends HttpFilter {
 
     static final long FORM = 1024L * 1024;
 
-    /** As much is read of what is refused: a connection that is closed while a body is on its way is reset, and the answer lost. */
+    /** As much is read on after the answer: a connection that is closed while a body is on its way is reset, and the answer lost. */
     private static final long READ_ANYWAY = 64L * 1024 * 1024;
+
+    /** Milliseconds that may pass without a byte. */
+    private static final int PATIENCE = 500;
+
+    private static final int PAUSE = 20;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -56,25 +61,38 @@ public class BodyLimit extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isReadToItsEnd(request.getInputStream())) {
-            response.setHeader("Connection", "close");
-        }
+        response.setHeader("Connection", "close");
         if (ApiAnswers.wanted(request)) {
             ApiAnswers.problem(
                     response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Content Too Large", "body.tooLarge");
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+        response.flushBuffer();
+        readOn(request);
     }
 
-    private static boolean isReadToItsEnd(InputStream body) throws IOException {
+    /** Not longer than something comes: who sends the head only gets the answer all the same. */
+    private static void readOn(HttpServletRequest request) {
         byte[] some = new byte[16 * 1024];
-        long left = READ_ANYWAY;
-        int read = body.read(some);
-        while (read >= 0 && left > 0) {
-            left -= read;
-            read = body.read(some);
+        try {
+            InputStream body = request.getInputStream(); // not closed here: closing waits for the rest
+            long left = READ_ANYWAY;
+            int waited = 0;
+            while (left > 0 && waited < PATIENCE) {
+                int there = body.available();
+                if (there > 0) {
+                    left -= body.read(some, 0, Math.min(there, some.length));
+                    waited = 0;
+                } else {
+                    Thread.sleep(PAUSE);
+                    waited += there < 0 ? PATIENCE : PAUSE;
+                }
+            }
+        } catch (IOException | IllegalStateException goneOrRead) {
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
-        return read < 0;
     }
 }
