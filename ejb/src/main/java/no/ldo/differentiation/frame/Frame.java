@@ -5,11 +5,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import no.ldo.differentiation.jobs.Demand;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.jobs.WorkFamily;
@@ -73,18 +71,7 @@ public record Frame(
     public record Ability(
             @Min(0) @Max(3) int levelCeiling,
             @NotNull Demands limits,
-            @NotNull Doses doses) implements Serializable {
-        /** Demands that are higher than the person manages. */
-        public Set<Demand> exceededBy(Demands demands) {
-            Set<Demand> exceeded = EnumSet.noneOf(Demand.class);
-            for (Demand demand : Demand.values()) {
-                if (demands.of(demand) > limits.of(demand)) {
-                    exceeded.add(demand);
-                }
-            }
-            return exceeded;
-        }
-    }
+            @NotNull Doses doses) implements Serializable {}
 
     /**
      * How many different things.

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,11 +126,8 @@ final class ProblemMaker {
                 elsewhere.splitsLeft(task));
     }
 
-    /** A place is a text within its unit; no text is the unit itself. */
     private int place(PooledTask task) {
-        String key = task.job().unit() + " "
-                + task.task().entry().slot().place().strip().toLowerCase(Locale.ROOT);
-        return places.computeIfAbsent(key, any -> places.size());
+        return places.computeIfAbsent(task.place(), any -> places.size());
     }
 
     private CarvingUnit unit(UnitId unit) {

@@ -2,6 +2,7 @@ package no.ldo.differentiation.suggesting;
 
 import java.util.Map;
 import no.ldo.differentiation.carving.CarvingWeights;
+import no.ldo.differentiation.fit.Variety;
 
 /** What counts how much in a suggestion. Source: the exchange format ldo-carving-1, its values in all public instances. */
 final class Weights {
@@ -20,14 +21,14 @@ final class Weights {
             Map.entry("familyUnder", 120),
             Map.entry("familyMin", 2),
             Map.entry("monotonyPerMinute", 1),
-            Map.entry("monotonyPercent", 40),
+            Map.entry("monotonyPercent", Variety.MONOTONY_PERCENT),
             Map.entry("socialPerUnit", 1),
-            Map.entry("socialDivisor", 4),
+            Map.entry("socialDivisor", Variety.SOCIAL_DIVISOR),
             Map.entry("growthBonus", 150),
-            Map.entry("growthLearnWeeks", 4),
+            Map.entry("growthLearnWeeks", Variety.GROWTH_WEEKS),
             Map.entry("starterBonus", 150),
-            Map.entry("starterLearnWeeks", 1),
-            Map.entry("starterMinutes", 120),
+            Map.entry("starterLearnWeeks", Variety.STARTER_WEEKS),
+            Map.entry("starterMinutes", Variety.STARTER_MINUTES),
             Map.entry("extraLocation", 60));
 
     private Weights() {}

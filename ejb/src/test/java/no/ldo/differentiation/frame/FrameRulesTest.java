@@ -8,7 +8,6 @@ import java.util.Set;
 import no.ldo.differentiation.frame.Frame.Ability;
 import no.ldo.differentiation.frame.Frame.Variety;
 import no.ldo.differentiation.frame.Frame.WorkDays;
-import no.ldo.differentiation.jobs.Demand;
 import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.Weekdays;
 import org.junit.jupiter.api.Test;
@@ -71,14 +70,6 @@ class FrameRulesTest {
                         Weekdays.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY),
                         Weekdays.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY));
         assertThat(days(new Weekdays(127), 1, 7).patterns()).hasSize(127);
-    }
-
-    @Test
-    void demands_above_a_limit_are_told() {
-        Ability ability = new Ability(0, new Demands("204444444444"), Doses.NONE);
-
-        assertThat(ability.exceededBy(new Demands("210000000000"))).isEqualTo(Set.of(Demand.WALK));
-        assertThat(ability.exceededBy(new Demands("204444444444"))).isEmpty();
     }
 
     private static Frame week(int least, int most) {
