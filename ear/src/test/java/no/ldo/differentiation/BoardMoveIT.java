@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.ldo.abuse.Workshop;
@@ -36,15 +37,26 @@ class BoardMoveIT {
         assertThat(told.getString("message")).contains("«Vaske " + word + "» er flyttet");
         assertThat(String.valueOf(told.getInt("version"))).isEqualTo(now.value("move:version"));
         assertThat(told.getString("seen")).isEqualTo(now.value("move:seen"));
-        assertThat(told.getString("undoable")).isEqualTo(now.value("acts:undo"));
-        told.getJsonObject("totals")
-                .forEach((name, value) -> assertThat(now.document()
+        assertThat(told.getJsonObject("history").getString("undoable")).isEqualTo(now.value("acts:undo"));
+        JsonObject figures = told.getJsonObject("figures");
+        List.of("hours", "percent", "freed", "skilled", "added")
+                .forEach(name -> assertThat(now.document()
                                 .select(".ldo-facts [data-slot=" + name + "]")
                                 .text())
-                        .isEqualTo(told.getJsonObject("totals").getString(name)));
+                        .isEqualTo(figures.getString(name)));
+        JsonObject fit = figures.getJsonObject("fit");
+        assertThat(now.document().select("[data-list=notes] [data-slot=text]").eachText())
+                .isEqualTo(fit.getJsonArray("notes").getValuesAs(JsonObject.class).stream()
+                        .map(note -> note.getString("text"))
+                        .toList());
+        assertThat(now.document().select("[data-list=days] [data-slot=total]").eachText())
+                .isEqualTo(fit.getJsonArray("days").getValuesAs(JsonObject.class).stream()
+                        .map(day -> day.getString("total"))
+                        .toList())
+                .hasSize(5);
         JsonObject share = told.getJsonArray("shares").getJsonObject(0);
         Element card = now.document().selectFirst("[data-list=shares] .ldo-task");
-        assertThat(card.attr("data-task")).isEqualTo(share.getString("task"));
+        assertThat(card.attr("data-task")).isEqualTo(share.getString("taskId"));
         assertThat(card.select("h3").text()).isEqualTo(share.getString("name"));
         assertThat(card.select("p").text()).isEqualTo(share.getString("from") + " " + share.getString("when"));
         assertThat(now.document().select("#moveTitle").text())
@@ -90,7 +102,7 @@ class BoardMoveIT {
 
         Visit up = move(Map.of("to", "up", "task", carry, "version", String.valueOf(two.getInt("version"))));
 
-        assertThat(told(up).getJsonArray("shares").getJsonObject(0).getString("task"))
+        assertThat(told(up).getJsonArray("shares").getJsonObject(0).getString("taskId"))
                 .isEqualTo(carry);
         assertThat(Workshop.board(hr, position, wash)
                         .document()
@@ -186,11 +198,18 @@ class BoardMoveIT {
 
     private Map<String, String> parameters(Map<String, String> how) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "position", position,
-                "task", wash,
-                "move", page.value("move:move"),
-                "version", page.value("move:version"),
-                "seen", page.value("move:seen")));
+                "board",
+                position,
+                "position",
+                position,
+                "task",
+                wash,
+                "move",
+                page.value("move:move"),
+                "version",
+                page.value("move:version"),
+                "seen",
+                page.value("move:seen")));
         all.putAll(how);
         return all;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardView;
+import no.ldo.differentiation.board.HistoryService;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.PoolCard;
 import no.ldo.differentiation.board.PoolFilter;
@@ -66,6 +67,9 @@ class ComposingIT {
 
     @Inject
     private BoardService boards;
+
+    @Inject
+    private HistoryService histories;
 
     @Inject
     private OrganisationService organisations;
@@ -135,11 +139,13 @@ class ComposingIT {
         UUID job = as("hr", this::jobWithTwoTasks);
         PoolCard card = as("hr", () -> board(position, job).pool().get(0));
         as("hr", () -> move(position, card, card.free()));
-        UUID move = as("hr", () -> board(position)).undoable().move();
+        UUID move = as("hr", () -> histories.history(BAKERY, List.of(position)))
+                .undoable()
+                .move();
 
         for (int time = 0; time < 2; time++) {
             as("hr", () -> {
-                boards.undo(BAKERY, position, move);
+                histories.undo(BAKERY, position, move);
                 return null;
             });
         }

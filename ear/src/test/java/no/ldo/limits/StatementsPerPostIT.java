@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a small post asks of the database, read from the database's own log of statements. A move: who calls; position and job
- * locked; the note of the move, the shares, their tasks, what is taken of the jobs; and the share, the position, the note and
+ * locked; the note of the move, the shares, their tasks, what is taken of the jobs, the frame; and the share, the position, the note and
  * the line of the change log written. Saving what is written in a step: who calls, the enrolment, what is finished, what is
  * stored, and the text written.
  */
 class StatementsPerPostIT {
-    private static final int MOVE = 11;
+    private static final int MOVE = 12;
     private static final int AUTOSAVE = 5;
     private static final Pattern TOLD = Pattern.compile("\"version\":(\\d+)");
 
@@ -50,7 +50,17 @@ class StatementsPerPostIT {
         String position = Workshop.position(hr, "Telling " + word);
         Visit page = Workshop.board(hr, position, task);
         String address = page.document().selectFirst("[data-ldo-move]").attr("data-ldo-move");
-        about = Map.of("position", position, "task", task, "seen", "", "version", page.value("move:version"));
+        about = Map.of(
+                "board",
+                position,
+                "position",
+                position,
+                "task",
+                task,
+                "seen",
+                "",
+                "version",
+                page.value("move:version"));
         statementsOf(hr, address, move("position"));
         statementsOf(hr, address, move("pool"));
 

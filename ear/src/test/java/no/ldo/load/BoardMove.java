@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Drags one task to and from the position, each time as the board's script does it. */
 final class BoardMove implements Work.Worker {
-    private static final Pattern PLACE = Pattern.compile("data-ldo-move=\"([^\"]+)\" data-position=\"([^\"]+)\"");
+    private static final Pattern PLACE = Pattern.compile("data-ldo-move=\"([^\"]+)\"[^>]* data-position=\"([^\"]+)\"");
     private static final Pattern CARD = Pattern.compile("data-task=\"([^\"]+)\" data-free=\"[^\"]+\"");
     private static final Pattern TOLD =
             Pattern.compile("\"version\":(\\d+),\"seen\":\"([^\"]*)\",\"move\":\"([^\"]+)\".*\"message\":");
@@ -43,7 +43,7 @@ final class BoardMove implements Work.Worker {
         }
         HtmlForm form = new HtmlForm("move", page);
         action = HtmlForm.unescape(place.group(1));
-        about = "position=" + place.group(2) + "&task=" + card.group(1);
+        about = "board=" + place.group(2) + "&position=" + place.group(2) + "&task=" + card.group(1);
         seen = form.value("move:seen");
         move = form.value("move:move");
         version = form.value("move:version");

@@ -37,7 +37,8 @@ final class SampleArguments {
     static final byte[] TASK_FILE = "Oppgave;Minutter;Hvor ofte\nKoke kaffe;10;daglig".getBytes(StandardCharsets.UTF_8);
 
     /** Ids that the caller makes up for something new; {@code id} of a command is one as well. */
-    private static final Set<String> FRESH = Set.of("MoveShare.move", "RecordHire.hireId");
+    private static final Set<String> FRESH =
+            Set.of("MoveShare.move", "TransferShare.move", "RecordHire.hireId", ".except");
 
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("language", "nb"),
@@ -124,7 +125,7 @@ final class SampleArguments {
 
     private static String versioned(Method method) {
         return switch (method.getDeclaringClass().getSimpleName()) {
-            case "BoardService", "PositionService", "PublicationService" -> "position";
+            case "BoardService", "TransferService", "PositionService", "PublicationService" -> "position";
             case "FrameService", "SupervisionService" -> "nothing";
             case "JobService" -> method.getName().endsWith("Task") ? "task" : "job";
             case "MeetingService" -> "meeting";

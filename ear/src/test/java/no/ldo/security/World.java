@@ -90,6 +90,8 @@ final class World {
         id(db, "position", "select position_id from training_plan where id = ?", uuid("plan"));
         things.put("UUID positions", uuid("position"));
         things.put("UUID versions", uuid("position"));
+        things.put("UUID wanted", uuid("position"));
+        things.put("UUID from", uuid("position"));
         id(db, "unit", "select unit_id from training_plan where id = ?", uuid("plan"));
         id(db, "task", "select task_id from task_share where position_id = ? limit 1", uuid("position"));
         things.put("UUID tasks", uuid("task"));

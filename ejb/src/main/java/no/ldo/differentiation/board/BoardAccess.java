@@ -2,8 +2,13 @@ package no.ldo.differentiation.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.position.PositionDraft;
@@ -34,11 +39,43 @@ class BoardAccess {
 
     PositionDraft readable(OrganisationNumber organisation, UUID id) {
         caller.require(organisation, Role.HR_MANAGER, Role.LEADER);
-        PositionDraft position = known(organisation, id, positions.find(organisation, id));
+        return reachable(organisation, id, positions.find(organisation, id));
+    }
+
+    /** The positions in the given order, all of them for the caller. One query. */
+    List<PositionDraft> readable(OrganisationNumber organisation, Collection<UUID> wanted) {
+        caller.require(organisation, Role.HR_MANAGER, Role.LEADER);
+        Map<UUID, PositionDraft> found = positions.byIds(organisation, wanted);
+        return wanted.stream()
+                .map(id -> reachable(organisation, id, Optional.ofNullable(found.get(id))))
+                .toList();
+    }
+
+    private PositionDraft reachable(OrganisationNumber organisation, UUID id, Optional<PositionDraft> found) {
+        PositionDraft position = known(organisation, id, found);
         if (!reach.covers(organisation, position.unit(), Role.HR_MANAGER, Role.LEADER)) {
             throw caller.refuseAsMissing(organisation, id);
         }
         return position;
+    }
+
+    /** Whether the caller may compose it. */
+    boolean composes(PositionDraft position) {
+        return reach.covers(position.organisation(), position.unit(), Role.HR_MANAGER);
+    }
+
+    /** Several positions, locked one after the other in an order that is always the same. */
+    Map<UUID, PositionDraft> composable(OrganisationNumber organisation, UUID... wanted) {
+        Map<UUID, PositionDraft> locked = new TreeMap<>();
+        Arrays.stream(wanted).distinct().sorted().forEach(id -> locked.put(id, composable(organisation, id)));
+        return locked;
+    }
+
+    /** Units whose positions the caller may compose; null for all. */
+    @Nullable
+    Set<UnitId> composableUnits(OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER);
+        return reach.of(organisation, Role.HR_MANAGER).orElse(null);
     }
 
     /** The position, locked: moves on it come one after the other. */
@@ -49,9 +86,13 @@ class BoardAccess {
         return position;
     }
 
-    /** Units whose tasks the caller may see on the board; null for all. */
+    /** The caller in front of the board of a position. @param wanted only tasks of this unit; null: of all units of the mandate */
+    Viewer viewer(PositionDraft position, @Nullable UnitId wanted) {
+        return new Viewer(caller.accountId(), donorUnits(position.organisation(), wanted), composes(position));
+    }
+
     @Nullable
-    Set<UnitId> donorUnits(OrganisationNumber organisation, @Nullable UnitId wanted) {
+    private Set<UnitId> donorUnits(OrganisationNumber organisation, @Nullable UnitId wanted) {
         Set<UnitId> units = reach.of(organisation, Role.HR_MANAGER, Role.LEADER).orElse(null);
         if (wanted == null) {
             return units;

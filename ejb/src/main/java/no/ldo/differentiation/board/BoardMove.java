@@ -1,14 +1,20 @@
 package no.ldo.differentiation.board;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.shared.NullableUuid;
+import org.jspecify.annotations.Nullable;
 
-/** A note of one move, so that it can be undone once and the same move sent twice counts once. */
+/**
+ * A note of what one move did to one position, so that it can be undone and made again, and the same move sent twice counts
+ * once. A move from one position to another has two notes.
+ */
 @Entity
 @Table(name = "board_move")
 class BoardMove {
@@ -36,32 +42,52 @@ class BoardMove {
     @Column(nullable = false)
     private boolean undone;
 
+    @Column(name = "part_of")
+    @Convert(converter = NullableUuid.class)
+    private @Nullable UUID partOf;
+
     protected BoardMove() {}
 
-    BoardMove(MoveShare command, Weekdays daysBefore, Weekdays daysAfter, UUID movedBy, Instant movedAt) {
-        this.id = command.move();
-        this.positionId = command.position();
-        this.taskId = command.task();
-        this.daysBefore = daysBefore;
-        this.daysAfter = daysAfter;
+    /** @param partOf the note of the position that took what this one gave; null for that one and for every other move */
+    BoardMove(UUID id, AfterMove made, UUID movedBy, Instant movedAt, @Nullable UUID partOf) {
+        this.id = id;
+        this.positionId = made.position().id();
+        this.taskId = made.found().task();
+        this.daysBefore = made.before();
+        this.daysAfter = made.after();
         this.movedBy = movedBy;
         this.movedAt = movedAt;
+        this.partOf = partOf;
     }
 
     void undo() {
         undone = true;
     }
 
+    void redo() {
+        undone = false;
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID positionId() {
+        return positionId;
     }
 
     UUID taskId() {
         return taskId;
     }
 
+    /** What undoing brings back. */
     Weekdays daysBefore() {
         return daysBefore;
+    }
+
+    /** What making it again brings back. */
+    Weekdays daysAfter() {
+        return daysAfter;
     }
 
     boolean of(UUID position) {
@@ -74,5 +100,10 @@ class BoardMove {
 
     boolean by(UUID account) {
         return movedBy.equals(account);
+    }
+
+    /** The id of the move as its maker knows it. */
+    UUID moveId() {
+        return partOf == null ? id : partOf;
     }
 }

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.ldo.differentiation.board.BoardView.LastMove;
+import no.ldo.differentiation.fit.Fit;
+import no.ldo.differentiation.frame.Frames;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.TaskDirectory;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionDraft;
-import no.ldo.shared.UnitId;
+import no.ldo.shared.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the board together: the same number of queries however many tasks there are. */
@@ -25,20 +26,22 @@ class BoardReader {
     private PoolRepository pool;
     private TaskDirectory tasks;
     private UnitNames units;
+    private Frames frames;
 
     protected BoardReader() {}
 
     @Inject
-    BoardReader(ShareRepository shares, PoolRepository pool, TaskDirectory tasks, UnitNames units) {
+    BoardReader(ShareRepository shares, PoolRepository pool, TaskDirectory tasks, UnitNames units, Frames frames) {
         this.shares = shares;
         this.pool = pool;
         this.tasks = tasks;
         this.units = units;
+        this.frames = frames;
     }
 
-    BoardView board(PositionDraft position, @Nullable Set<UnitId> reach, PoolFilter filter, UUID caller) {
-        Map<UUID, Weekdays> taken = pool.page(position.organisation(), reach, filter);
-        Side side = side(position, caller, taken.keySet());
+    BoardView board(PositionDraft position, Viewer viewer, PoolFilter filter) {
+        Map<UUID, Weekdays> taken = pool.page(position.organisation(), viewer.units(), filter);
+        Side side = side(position, viewer, taken.keySet());
         List<PoolCard> cards = new ArrayList<>();
         taken.forEach((task, days) -> cards.add(card(side.known().get(task), days)));
         boolean more = cards.size() > PoolFilter.CARDS;
@@ -46,26 +49,46 @@ class BoardReader {
                 position,
                 side.shares(),
                 totals(position, side.shares()),
+                side.fit(),
                 more ? cards.subList(0, PoolFilter.CARDS) : cards,
                 more,
-                null,
-                side.undoable());
+                null);
     }
 
     /** Without the pool; the task is left out where the caller's mandate does not reach. */
-    BoardView composed(PositionDraft position, @Nullable Set<UnitId> reach, @Nullable UUID task, UUID caller) {
-        Side side = side(position, caller, task == null ? Set.of() : Set.of(task));
+    BoardView composed(PositionDraft position, Viewer viewer, @Nullable UUID task) {
+        Side side = side(position, viewer, task == null ? Set.of() : Set.of(task));
         PooledTask known = task == null ? null : side.known().get(task);
-        boolean shown =
-                known != null && (reach == null || reach.contains(known.job().unit()));
         return new BoardView(
                 position,
                 side.shares(),
                 totals(position, side.shares()),
+                side.fit(),
                 List.of(),
                 false,
-                shown ? card(known, takenOf(known.task().id())) : null,
-                side.undoable());
+                known != null && viewer.sees(known)
+                        ? card(known, takenOf(known.task().id()))
+                        : null);
+    }
+
+    /** What each of the positions holds. */
+    List<OpenPosition> open(OrganisationNumber organisation, List<PositionDraft> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        List<TaskShare> held =
+                shares.sharesOf(positions.stream().map(PositionDraft::id).toList());
+        Map<UUID, PooledTask> known =
+                tasks.byIds(organisation, held.stream().map(TaskShare::taskId).collect(Collectors.toSet()));
+        return positions.stream()
+                .map(position -> new OpenPosition(
+                        position,
+                        boardShares(
+                                held.stream()
+                                        .filter(share -> share.positionId().equals(position.id()))
+                                        .toList(),
+                                known)))
+                .toList();
     }
 
     /** What a move of the task finds. For a caller that holds the locks. */
@@ -79,18 +102,18 @@ class BoardReader {
         return new BeforeMove(position, task, held.get(true), held.get(false), known, shares.takenFrom(jobs));
     }
 
-    /** The board without its pool as a move leaves it, without reading it again. @param move what is undoable now */
-    BoardView afterMove(AfterMove made, UUID move) {
+    /** The board without its pool as a move leaves it, without reading it again. */
+    BoardView afterMove(AfterMove made) {
         PooledTask moved = made.found().pooled();
         List<BoardShare> boardShares = boardShares(made.shares(), made.found().known());
         return new BoardView(
                 made.position(),
                 boardShares,
                 totals(made.position(), boardShares, made.taken()),
+                fit(made.position(), boardShares),
                 List.of(),
                 false,
-                new PoolCard(moved, made.free()),
-                new LastMove(move, moved.task().id(), moved.task().entry().name()));
+                new PoolCard(moved, made.free()));
     }
 
     private static List<BoardShare> boardShares(List<TaskShare> held, Map<UUID, PooledTask> known) {
@@ -100,21 +123,21 @@ class BoardReader {
     }
 
     /** What both ways of reading the board share. */
-    private record Side(
-            Map<UUID, PooledTask> known,
-            List<BoardShare> shares,
-            @Nullable LastMove undoable) {}
+    private record Side(Map<UUID, PooledTask> known, List<BoardShare> shares, Fit fit) {}
 
-    private Side side(PositionDraft position, UUID caller, Set<UUID> besides) {
+    private Side side(PositionDraft position, Viewer viewer, Set<UUID> besides) {
         List<TaskShare> held = shares.sharesOf(position.id());
-        BoardMove last = lastOf(position, caller);
         Set<UUID> wanted = new HashSet<>(besides);
         held.forEach(share -> wanted.add(share.taskId()));
-        if (last != null) {
-            wanted.add(last.taskId());
-        }
         Map<UUID, PooledTask> known = tasks.byIds(position.organisation(), wanted);
-        return new Side(known, boardShares(held, known), undoable(last, known));
+        List<BoardShare> boardShares = boardShares(held, known);
+        Fit fit = viewer.composes() ? fit(position, boardShares) : Fit.of(boardShares, null);
+        return new Side(known, boardShares, fit);
+    }
+
+    /** For those who compose the position: with its frame. */
+    private Fit fit(PositionDraft position, List<BoardShare> boardShares) {
+        return Fit.of(boardShares, frames.of(position.id()).orElse(null));
     }
 
     private Weekdays takenOf(UUID task) {
@@ -153,20 +176,5 @@ class BoardReader {
         Map<UUID, PooledTask> known = tasks.byIds(
                 position.organisation(), held.stream().map(TaskShare::taskId).toList());
         return boardShares(held, known);
-    }
-
-    private @Nullable BoardMove lastOf(PositionDraft position, UUID caller) {
-        return position.draft()
-                ? shares.lastMove(position.id()).filter(move -> move.by(caller)).orElse(null)
-                : null;
-    }
-
-    /** A task that has been removed meanwhile can be moved no more. */
-    private static @Nullable LastMove undoable(@Nullable BoardMove last, Map<UUID, PooledTask> known) {
-        if (last == null || !known.containsKey(last.taskId())) {
-            return null;
-        }
-        String name = known.get(last.taskId()).task().entry().name();
-        return new LastMove(last.id(), last.taskId(), name);
     }
 }

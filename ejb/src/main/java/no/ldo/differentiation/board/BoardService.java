@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.position.PositionDraft;
+import no.ldo.differentiation.position.PositionDrafts;
 import no.ldo.identity.Role;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
@@ -26,15 +27,25 @@ public class BoardService {
     private BoardReader reader;
     private ShareMover mover;
     private Ledger ledger;
+    private MoveStart start;
+    private PositionDrafts positions;
 
     public BoardService() {}
 
     @Inject
-    BoardService(BoardAccess access, BoardReader reader, ShareMover mover, Ledger ledger) {
+    BoardService(
+            BoardAccess access,
+            BoardReader reader,
+            ShareMover mover,
+            Ledger ledger,
+            MoveStart start,
+            PositionDrafts positions) {
         this.access = access;
         this.reader = reader;
         this.mover = mover;
         this.ledger = ledger;
+        this.start = start;
+        this.positions = positions;
     }
 
     /** The board of a position with one page of the pool. @throws NotVisible when it is missing or not for the caller */
@@ -43,7 +54,7 @@ public class BoardService {
     public BoardView board(
             @NotNull OrganisationNumber organisation, @NotNull UUID position, @NotNull PoolFilter filter) {
         PositionDraft found = access.readable(organisation, position);
-        return reader.board(found, access.donorUnits(organisation, filter.unit()), filter, access.accountId());
+        return reader.board(found, access.viewer(found, filter.unit()), filter);
     }
 
     /**
@@ -56,7 +67,7 @@ public class BoardService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BoardView composed(@NotNull OrganisationNumber organisation, @NotNull UUID position, @Nullable UUID task) {
         PositionDraft found = access.readable(organisation, position);
-        BoardView read = reader.composed(found, access.donorUnits(organisation, null), task, access.accountId());
+        BoardView read = reader.composed(found, access.viewer(found, null), task);
         if (task != null && read.about() == null) {
             throw access.missing(organisation, task);
         }
@@ -77,37 +88,10 @@ public class BoardService {
             return composed(organisation, command.position(), command.task());
         }
         EditConflict.throwIfStale(command.version(), position.version());
-        BeforeMove found = locked(position, command.task());
+        BeforeMove found = start.of(position, command.task());
         AfterMove made = mover.take(found, command.days() == null ? found.free() : command.days());
-        ledger.note(command, made);
-        return reader.afterMove(made, command.move());
-    }
-
-    /** What there is to move, with the donor job locked. @throws NotVisible when the task is missing or not for the caller */
-    private BeforeMove locked(PositionDraft position, UUID task) {
-        ledger.lock(position.organisation(), task);
-        BeforeMove found = reader.beforeMove(position, task);
-        access.requireDonor(position.organisation(), task, found.found());
-        return found;
-    }
-
-    /**
-     * Undoes the caller's last move.
-     *
-     * @param move its id
-     * @throws RulesViolated {@code onlyOwnLastMoveIsUndone}, or a rule of the board when the place is taken meanwhile
-     */
-    @RolesAllowed(Role.Name.HR_MANAGER)
-    public void undo(@NotNull OrganisationNumber organisation, @NotNull UUID position, @NotNull UUID move) {
-        PositionDraft found = access.composable(organisation, position);
-        if (ledger.isUndone(position, move)) {
-            return;
-        }
-        BoardMove last = ledger.lastOf(position);
-        RulesViolated.throwIfAny(BoardRules.onlyOwnLastMoveIsUndone(
-                last != null && last.id().equals(move) && last.by(access.accountId())));
-        mover.take(locked(found, last.taskId()), last.daysBefore());
-        last.undo();
+        ledger.note(command.move(), made);
+        return reader.afterMove(made);
     }
 
     /** Puts a task one place up or down. @throws EditConflict when somebody changed the position meanwhile */
@@ -133,6 +117,6 @@ public class BoardService {
         RulesViolated.throwIfAny(
                 BoardRules.anApprovedPositionHasShares(shares.size()),
                 BoardRules.groupStaysTogether(reader.splitGroups(found, shares)));
-        return ledger.approve(position, shares);
+        return positions.approve(position, shares.stream().map(LineCopy::of).toList());
     }
 }

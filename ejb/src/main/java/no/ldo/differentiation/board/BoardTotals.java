@@ -2,7 +2,6 @@ package no.ldo.differentiation.board;
 
 import java.io.Serializable;
 import java.util.List;
-import no.ldo.differentiation.jobs.Demands;
 
 /**
  * The running totals of a position.
@@ -14,7 +13,6 @@ import no.ldo.differentiation.jobs.Demands;
  * @param donors by how much they give, the most first
  * @param hidden units that get more work than they are freed of
  * @param split groups of tasks that belong together and do not stand together
- * @param demands the highest demand of each kind
  */
 public record BoardTotals(
         int minutes,
@@ -23,8 +21,7 @@ public record BoardTotals(
         int skilled,
         List<DonorJob> donors,
         List<HiddenWork> hidden,
-        List<SplitGroup> split,
-        Demands demands)
+        List<SplitGroup> split)
         implements Serializable {
     public BoardTotals {
         donors = List.copyOf(donors);

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.TaskUse;
 import no.ldo.shared.OrganisationNumber;
@@ -27,28 +26,8 @@ class ShareRepository implements TaskUse {
         em.persist(share);
     }
 
-    void add(BoardMove move) {
-        em.persist(move);
-    }
-
     void remove(TaskShare share) {
         em.remove(share);
-    }
-
-    Optional<BoardMove> move(UUID move) {
-        return Optional.ofNullable(em.find(BoardMove.class, move));
-    }
-
-    /** The last move on the position that stands, whoever made it. */
-    Optional<BoardMove> lastMove(UUID position) {
-        return em.createQuery("""
-                        select m from BoardMove m where m.positionId = :position and m.undone = false
-                        order by m.movedAt desc, m.id desc
-                        """, BoardMove.class)
-                .setParameter("position", position)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     List<TaskShare> sharesOf(UUID position) {
@@ -56,6 +35,15 @@ class ShareRepository implements TaskUse {
                         "select s from TaskShare s where s.positionId = :position order by s.place, s.id",
                         TaskShare.class)
                 .setParameter("position", position)
+                .getResultList();
+    }
+
+    /** All shares of the positions, each position's in order. */
+    List<TaskShare> sharesOf(Collection<UUID> positions) {
+        return em.createQuery(
+                        "select s from TaskShare s where s.positionId in :positions order by s.positionId, s.place, s.id",
+                        TaskShare.class)
+                .setParameter("positions", positions)
                 .getResultList();
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.PooledTask.Donor;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.position.PositionDraft;
@@ -46,8 +45,7 @@ final class Totals {
                 totals.skilledMinutes(),
                 totals.donors(takenByJob),
                 totals.hiddenWork(unitName),
-                SplitGroup.of(shares, together),
-                shares.stream().map(share -> share.task().demands()).reduce(Demands.NONE, Demands::highest));
+                SplitGroup.of(shares, together));
     }
 
     private int skilledMinutes() {

@@ -17,21 +17,23 @@ class VersionCopier {
     private BoardReader reader;
     private BoardAccess access;
     private ShareMover mover;
-    private Ledger ledger;
+    private MoveStart start;
 
     protected VersionCopier() {}
 
     @Inject
-    VersionCopier(BoardReader reader, BoardAccess access, ShareMover mover, Ledger ledger) {
+    VersionCopier(BoardReader reader, BoardAccess access, ShareMover mover, MoveStart start) {
         this.reader = reader;
         this.access = access;
         this.mover = mover;
-        this.ledger = ledger;
+        this.start = start;
     }
 
     /** Takes what is free and not there yet. @return what the position does not do as the version said */
     List<NotTaken> copy(PositionDraft position, List<PositionLine> lines) {
-        lines.stream().map(PositionLine::taskId).sorted().forEach(task -> ledger.lock(position.organisation(), task));
+        start.lock(
+                position.organisation(),
+                lines.stream().map(PositionLine::taskId).toList());
         boolean begun = !reader.sharesOf(position).isEmpty();
         List<NotTaken> missing = new ArrayList<>();
         for (PositionLine line : lines) {

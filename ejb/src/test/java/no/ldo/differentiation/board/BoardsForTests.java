@@ -2,7 +2,10 @@ package no.ldo.differentiation.board;
 
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import no.ldo.differentiation.frame.FramesForTests;
+import no.ldo.differentiation.jobs.JobsForTests;
 import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.organisation.UnitsForTests;
 import no.ldo.shared.Ids;
 
 /** Shares on an entity manager of a test. */
@@ -11,6 +14,15 @@ public final class BoardsForTests {
 
     public static HeldShares held(EntityManager em) {
         return new HeldShares(new ShareRepository(em));
+    }
+
+    static BoardReader reader(EntityManager em) {
+        return new BoardReader(
+                new ShareRepository(em),
+                new PoolRepository(em),
+                JobsForTests.directory(em),
+                new UnitNames(UnitsForTests.directory(em)),
+                FramesForTests.of(em));
     }
 
     public static void aShare(EntityManager em, UUID position, UUID task, Weekdays days, int minutesADay) {

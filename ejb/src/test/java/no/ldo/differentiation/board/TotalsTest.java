@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.ldo.differentiation.jobs.Demands;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.PooledTask.Donor;
 import no.ldo.differentiation.jobs.TaskEntry;
@@ -36,7 +35,6 @@ class TotalsTest {
         assertThat(totals.skilled()).as("the nurse's own level is no higher").isEqualTo(300);
         assertThat(totals.donors()).extracting(DonorJob::freed).containsExactly(300, 100);
         assertThat(totals.donors()).extracting(DonorJob::left).containsExactly(600, 300);
-        assertThat(totals.demands()).isEqualTo(new Demands("120000000010"));
     }
 
     @Test

@@ -1,18 +1,19 @@
 package no.ldo.web.differentiation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import no.ldo.differentiation.board.BoardHistory;
 import no.ldo.differentiation.board.BoardView;
+import no.ldo.differentiation.board.PastMove;
 import no.ldo.differentiation.board.PoolCard;
 import no.ldo.shared.Ids;
 import no.ldo.shared.RulesViolated;
+import no.ldo.web.differentiation.BoardActs.SeenAll;
 import no.ldo.web.shared.FeatureTexts;
 import no.ldo.web.shared.Jsons;
 import no.ldo.web.shared.Messages;
@@ -20,56 +21,72 @@ import no.ldo.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code board.js} is told after a move, all of it in the person's language. The words are those of the page: both are
- * made by {@link BoardFigures}, {@link MovePanel}, {@link BoardCard} and {@link BoardConflict}.
+ * What {@code board.js} is told, all of it in the person's language. The words are those of the page: both are made by
+ * {@link BoardFigures}, {@link MovePanel}, {@link BoardCard}, {@link OpenColumn} and {@link BoardConflict}.
  */
-@ApplicationScoped
+@RequestScoped
 class BoardAnswers {
     private Texts texts;
     private Messages messages;
+    private BoardReading reading;
+    private Beside beside;
 
     protected BoardAnswers() {}
 
     @Inject
-    BoardAnswers(Texts texts, Messages messages) {
+    BoardAnswers(Texts texts, Messages messages, BoardReading reading, Beside beside) {
         this.texts = texts;
         this.messages = messages;
+        this.reading = reading;
+        this.beside = beside;
     }
 
-    /** It was moved. @param board with the task that it was about */
-    JsonObject moved(BoardView board) {
-        FeatureTexts words = texts.of("differentiation");
+    /** It was moved in the board's own position; what stands beside has not changed. @param move what can be undone now */
+    JsonObject moved(BoardView board, UUID move) {
         PoolCard about = Objects.requireNonNull(board.about());
-        BoardCard card = BoardCard.of(about, words);
-        return board(board, Chosen.of(board, about.taskId()), words)
+        PastMove last = new PastMove(move, board.position().id(), about.task().name());
+        return history(moved(board, about), new BoardHistory(last, null)).build();
+    }
+
+    /** It was given another place. */
+    JsonObject moved(BoardView board) {
+        return moved(board, Objects.requireNonNull(board.about())).build();
+    }
+
+    /** Another position has changed too, or alone. */
+    JsonObject movedBeside(BoardView board) {
+        return columns(moved(board, Objects.requireNonNull(board.about())), board)
+                .build();
+    }
+
+    private JsonObjectBuilder moved(BoardView board, PoolCard about) {
+        FeatureTexts words = words();
+        return board(board, Chosen.of(board, beside.open(), about.taskId(), null), words)
                 .add(
                         "message",
                         words.with(
                                 "board.moved",
                                 about.task().name(),
                                 board.totals().minutes()))
-                .add(
-                        "card",
-                        Jsons.object()
-                                .add("free", card.free())
-                                .add("from", card.from())
-                                .add("when", card.when()))
+                .add("card", Jsons.of(BoardCard.of(about, words)));
+    }
+
+    /** Somebody else was first. @param seen the positions as the page showed them @param own what the board's own held */
+    JsonObject conflict(SeenAll seen, String own, UUID task) {
+        BoardView board = reading.asItIs(task);
+        Chosen chosen = reading.choose(task, null);
+        BoardConflict conflict = reading.conflict(seen, own, chosen);
+        return columns(board(board, chosen, words()), board)
+                .add("message", words().get("board.conflict"))
+                .add("conflict", Jsons.of(conflict))
                 .build();
     }
 
-    /** Somebody else was first. @param seen the board as the page showed it */
-    JsonObject conflict(BoardView board, @Nullable UUID task, String seen) {
-        FeatureTexts words = texts.of("differentiation");
-        Chosen chosen = task == null ? null : Chosen.of(board, task);
-        BoardConflict conflict = BoardConflict.of(SeenBoard.of(seen, board), board, chosen, words);
-        return board(board, chosen, words)
-                .add("message", words.get("board.conflict"))
-                .add(
-                        "conflict",
-                        Jsons.object()
-                                .add("seen", array(conflict.seen(), BoardAnswers::line))
-                                .add("now", array(conflict.now(), BoardAnswers::line))
-                                .add("yours", conflict.yours()))
+    /** Somebody else has changed something, and the person has not asked for anything. @param task the chosen one, or null */
+    JsonObject changed(@Nullable UUID task) {
+        BoardView board = reading.asItIs(task);
+        return columns(board(board, reading.choose(task, null), words()), board)
+                .add("message", words().get("board.changed"))
                 .build();
     }
 
@@ -80,80 +97,44 @@ class BoardAnswers {
         return Jsons.object().add("messages", told).build();
     }
 
-    private static JsonObjectBuilder board(BoardView board, @Nullable Chosen chosen, FeatureTexts words) {
-        BoardFigures figures = BoardFigures.of(board, words);
+    private JsonObjectBuilder board(BoardView board, @Nullable Chosen chosen, FeatureTexts words) {
         return Jsons.object()
                 .add("version", board.position().version())
-                .add("seen", SeenBoard.written(board))
+                .add("seen", SeenBoard.written(board.shares()))
                 .add("move", Ids.next().toString())
                 .add("task", chosen == null ? "" : chosen.taskId().toString())
-                .add(
-                        "undoable",
-                        board.undoable() == null ? "" : board.undoable().move().toString())
-                .add("undo", figures.undo())
-                .add("filled", figures.filled())
-                .add("totals", totals(figures))
-                .add("hidden", array(figures.hidden(), BoardAnswers::hidden))
-                .add("donors", array(figures.donors(), BoardAnswers::donor))
-                .add("shares", array(board.shares(), share -> share(BoardCard.of(share, words), words)))
-                .add("panel", panel(MovePanel.of(chosen, words)));
+                .add("figures", Jsons.of(BoardFigures.of(board, texts)))
+                .add("shares", Jsons.array(board.shares(), share -> share(BoardCard.of(share, words), words)))
+                .add("panel", Jsons.of(MovePanel.of(chosen, words)));
     }
 
-    private static JsonObjectBuilder totals(BoardFigures figures) {
-        return Jsons.object()
-                .add("hours", figures.hours())
-                .add("percent", figures.percent())
-                .add("freed", figures.freed())
-                .add("skilled", figures.skilled())
-                .add("added", figures.added());
+    /** What stands beside, and the steps back and forward on all of it. */
+    private JsonObjectBuilder columns(JsonObjectBuilder told, BoardView board) {
+        FeatureTexts words = words();
+        UUID id = board.position().id();
+        JsonArrayBuilder all = Jsons.array();
+        beside.open().forEach(one -> all.add(Jsons.of(OpenColumn.of(one, words))));
+        beside.others(id).shown().forEach(one -> all.add(Jsons.of(OpenColumn.folded(one, words))));
+        return history(told, beside.history(id)).add("columns", all).add("beside", beside.seen(id));
     }
 
-    private static JsonObjectBuilder hidden(BoardFigures.Hidden hidden) {
-        return Jsons.object().add("title", hidden.title()).add("text", hidden.text());
-    }
-
-    private static JsonObjectBuilder donor(BoardFigures.Donor donor) {
-        return Jsons.object()
-                .add("job", donor.job())
-                .add("unit", donor.unit())
-                .add("freed", donor.freed())
-                .add("left", donor.left());
+    private JsonObjectBuilder history(JsonObjectBuilder told, BoardHistory history) {
+        return told.add(
+                "history",
+                Jsons.object()
+                        .add("undo", HistoryWords.undo(history, words()))
+                        .add("undoable", HistoryWords.written(history.undoable()))
+                        .add("redo", HistoryWords.redo(history, words()))
+                        .add("redoable", HistoryWords.written(history.redoable())));
     }
 
     private static JsonObjectBuilder share(BoardCard card, FeatureTexts words) {
-        return Jsons.object()
-                .add("task", card.taskId())
-                .add("name", card.name())
-                .add("from", card.from())
-                .add("when", card.when())
+        return Jsons.of(card)
                 .add("up", words.with("order.up", card.name()))
                 .add("down", words.with("order.down", card.name()));
     }
 
-    private static JsonObjectBuilder panel(MovePanel panel) {
-        return Jsons.object()
-                .add("chosen", panel.chosen())
-                .add("held", panel.held())
-                .add("title", panel.title())
-                .add("from", panel.from())
-                .add("go", panel.go())
-                .add(
-                        "days",
-                        array(
-                                panel.days(),
-                                day -> Jsons.object()
-                                        .add("value", day.value())
-                                        .add("label", day.label())
-                                        .add("checked", day.checked())));
-    }
-
-    private static JsonObjectBuilder line(BoardConflict.Line line) {
-        return Jsons.object().add("text", line.text()).add("changed", line.changed());
-    }
-
-    private static <T> JsonArrayBuilder array(List<T> all, Function<T, JsonObjectBuilder> one) {
-        JsonArrayBuilder array = Jsons.array();
-        all.forEach(each -> array.add(one.apply(each)));
-        return array;
+    private FeatureTexts words() {
+        return texts.of("differentiation");
     }
 }

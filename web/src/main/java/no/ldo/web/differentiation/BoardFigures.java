@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.web.shared.FeatureTexts;
 import no.ldo.web.shared.Formats;
+import no.ldo.web.shared.Texts;
 
 /**
  * The totals of a board in words, for the page and for the answer to a move.
  *
  * @param filled per cent of full time, for the bar
- * @param undo text of the button; empty when there is nothing to undo
+ * @param fit how the position fits
  */
 public record BoardFigures(
         String hours,
@@ -23,7 +24,7 @@ public record BoardFigures(
         String added,
         List<Hidden> hidden,
         List<Donor> donors,
-        String undo)
+        FitFigures fit)
         implements Serializable {
     public BoardFigures {
         hidden = List.copyOf(hidden);
@@ -40,7 +41,8 @@ public record BoardFigures(
         static final Donor BLANK = new Donor("", "", "", "");
     }
 
-    static BoardFigures of(BoardView board, FeatureTexts texts) {
+    static BoardFigures of(BoardView board, Texts all) {
+        FeatureTexts texts = all.of("differentiation");
         double percent = board.position().percent();
         return new BoardFigures(
                 week(board.totals().minutes(), texts),
@@ -51,9 +53,7 @@ public record BoardFigures(
                 week(board.totals().added(), texts),
                 hidden(board, texts),
                 donors(board),
-                board.undoable() == null
-                        ? ""
-                        : texts.with("board.undo", board.undoable().taskName()));
+                FitFigures.of(board, all));
     }
 
     private static String week(int minutes, FeatureTexts texts) {

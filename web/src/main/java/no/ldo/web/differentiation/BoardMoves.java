@@ -1,20 +1,20 @@
 package no.ldo.web.differentiation;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardView;
-import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.OrderShare;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
-import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RulesViolated;
+import no.ldo.web.differentiation.BoardActs.Asked;
+import no.ldo.web.differentiation.BoardActs.SeenAll;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Jsons;
@@ -23,51 +23,71 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a task on the board for its script. No page: building one to move a card costs many times as much as moving it.
- * Takes {@code position}, {@code task}, {@code version}, {@code seen} and where {@code to}: {@code position} (all that is
- * free), {@code pool} (back to its job), {@code days} (exactly the days {@code day}; these three also take the id of the
- * {@code move}, which counts once however often it is sent), {@code up} or {@code down} (one place). Answers what the page
- * shows now with 200, or with 409 when somebody else was first; {@code {messages}} with 422 when a rule forbids it.
+ * Takes the {@code board} that is shown with its {@code version} and what was {@code seen} of it and {@code beside} it, the
+ * {@code task}, the {@code position} it is about, and where {@code to}: {@code position} (all that is free, or all that the
+ * position {@code from} does), {@code pool} (back to its job), {@code days} (exactly the days {@code day}; these three also
+ * take the id of the {@code move}, which counts once however often it is sent), {@code up} or {@code down} (one place).
+ * Answers what the page shows now with 200, or with 409 when somebody else was first; {@code {messages}} with 422 when a
+ * rule forbids it.
  */
 @WebServlet(name = "boardMoves", urlPatterns = "/differentiation/move")
 public class BoardMoves extends ScriptPost {
     private transient ActingFor actingFor;
-    private transient BoardService boards;
+    private transient BoardActs acts;
+    private transient BoardReading reading;
     private transient BoardAnswers answers;
 
     public BoardMoves() {}
 
     @Inject
-    BoardMoves(ActingFor actingFor, BoardService boards, BoardAnswers answers) {
+    BoardMoves(ActingFor actingFor, BoardActs acts, BoardReading reading, BoardAnswers answers) {
         this.actingFor = actingFor;
-        this.boards = boards;
+        this.acts = acts;
+        this.reading = reading;
         this.answers = answers;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        OrganisationNumber organisation = actingFor.find().orElseThrow(NotVisible::new);
-        UUID position = IdConverter.parse(request.getParameter("position"));
+        actingFor.find().orElseThrow(NotVisible::new);
+        UUID board = IdConverter.parse(request.getParameter("board"));
         UUID task = IdConverter.parse(request.getParameter("task"));
+        reading.of(board);
         try {
-            BoardView after = act(request, organisation, position, task);
-            Jsons.answer(response, HttpServletResponse.SC_OK, answers.moved(after));
+            Jsons.answer(response, HttpServletResponse.SC_OK, act(request, board, task));
         } catch (EditConflict changed) {
-            BoardView now = asItIs(organisation, position, task);
-            Jsons.answer(response, HttpServletResponse.SC_CONFLICT, answers.conflict(now, task, text(request, "seen")));
+            Jsons.answer(
+                    response,
+                    HttpServletResponse.SC_CONFLICT,
+                    answers.conflict(seen(request, board), text(request, "seen"), task));
         } catch (RulesViolated refused) {
             Jsons.answer(response, UNPROCESSABLE, answers.refused(refused));
         }
     }
 
-    private BoardView act(HttpServletRequest request, OrganisationNumber organisation, UUID position, UUID task) {
-        int version = version(text(request, "version"));
+    private static SeenAll seen(HttpServletRequest request, UUID board) {
+        return new SeenAll(board, version(text(request, "version")), SeenPositions.of(text(request, "beside")));
+    }
+
+    private JsonObject act(HttpServletRequest request, UUID board, UUID task) {
+        SeenAll seen = seen(request, board);
         String to = text(request, "to");
+        UUID position = IdConverter.parse(request.getParameter("position"));
         if (to.equals("up") || to.equals("down")) {
-            boards.order(organisation, new OrderShare(position, task, to.equals("up"), version));
-            return boards.composed(organisation, position, task);
+            acts.order(new OrderShare(position, task, to.equals("up"), seen.versionOf(position)));
+            return answers.moved(reading.after(task));
         }
-        UUID move = IdConverter.parse(request.getParameter("move"));
-        return boards.move(organisation, new MoveShare(move, position, task, days(request, to), version));
+        String from = text(request, "from");
+        Asked asked = new Asked(
+                IdConverter.parse(request.getParameter("move")),
+                task,
+                position,
+                from.isEmpty() || !to.equals("position") ? null : IdConverter.parse(from),
+                days(request, to));
+        BoardView moved = acts.move(asked, seen);
+        return moved != null && asked.only(board)
+                ? answers.moved(moved, asked.move())
+                : answers.movedBeside(reading.after(task));
     }
 
     /** All days that the position shall do; null for every day that is free. */
@@ -78,14 +98,5 @@ public class BoardMoves extends ScriptPost {
             case "days" -> Days.of(request.getParameterValues("day"));
             default -> throw new NotVisible();
         };
-    }
-
-    /** A task that somebody has removed meanwhile is not shown. */
-    private BoardView asItIs(OrganisationNumber organisation, UUID position, UUID task) {
-        try {
-            return boards.composed(organisation, position, task);
-        } catch (NotVisible gone) {
-            return boards.composed(organisation, position, null);
-        }
     }
 }

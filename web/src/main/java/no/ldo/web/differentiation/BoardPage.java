@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardView;
-import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.OrderShare;
 import no.ldo.differentiation.board.PoolCard;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.EditConflict;
-import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
+import no.ldo.web.differentiation.BoardActs.Asked;
+import no.ldo.web.differentiation.BoardActs.SeenAll;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.IdConverter;
@@ -39,19 +38,20 @@ public class BoardPage {
     private ActingFor actingFor;
 
     @Inject
-    private BoardService boards;
-
-    @Inject
     private BoardQuery query;
 
     @Inject
     private BoardReading reading;
 
     @Inject
+    private BoardActs acts;
+
+    @Inject
     private Messages messages;
 
     private static final String FEATURE = "differentiation";
-    private static final String REGIONS = ":boardConflict :boardTotals :boardMove :boardPosition";
+    private static final String REGIONS =
+            ":boardConflict :boardTotals :boardMove :boardPosition :boardBeside :boardFit";
 
     private final MoveForm form = new MoveForm();
     private @Nullable Chosen chosen;
@@ -68,38 +68,51 @@ public class BoardPage {
         reading.of(id);
         editor = reading.mayCompose();
         if (!Faces.isPostback()) {
-            show(reading.all(), query.chosen());
+            reading.all();
+            show(query.chosen());
         }
     }
 
     /** A post needs the chosen task to read its fields. */
     private void readIfNeeded() {
         if (!reading.begun()) {
-            show(reading.board(), query.chosen());
+            show(query.chosen());
         }
     }
 
-    private void show(BoardView read, @Nullable UUID task) {
-        chosen = task == null ? null : Chosen.of(read, task);
+    private void show(@Nullable UUID task) {
+        chosen = reading.choose(task, query.of());
         figures = null;
         panel = null;
-        form.show(read, chosen, Ids.next());
+        reading.fill(form, chosen);
     }
 
-    /** Moves the chosen task: the position does it on the checked days. */
+    /** Moves the chosen task to the chosen position, which does it on the checked days. */
     public void move() {
-        move(form.wanted());
+        move(new Asked(form.move(), form.task(), form.target(), giver(), form.wanted()));
+    }
+
+    /** The position that does the chosen task now; null for its job. */
+    private @Nullable UUID giver() {
+        readIfNeeded();
+        return form.from() == null && chosen != null && chosen.own() ? required() : form.from();
     }
 
     /** Gives the chosen task back to its job. */
     public void giveBack() {
-        move(Weekdays.NONE);
+        UUID holder = form.from() == null ? required() : form.from();
+        move(new Asked(form.move(), form.task(), holder, null, Weekdays.NONE));
     }
 
-    private void move(Weekdays days) {
-        UUID task = form.task();
-        MoveShare command = new MoveShare(form.move(), required(), task, days, form.getVersion());
-        act(task, () -> boards.move(actingFor.organisation(), command));
+    private void move(Asked asked) {
+        act(asked.task(), () -> {
+            BoardView moved = acts.move(asked, seen());
+            return asked.only(required()) && moved != null ? moved : reading.after(asked.task());
+        });
+    }
+
+    private SeenAll seen() {
+        return new SeenAll(required(), form.getVersion(), form.positions());
     }
 
     /** One place up. */
@@ -114,23 +127,34 @@ public class BoardPage {
 
     private void order(UUID task, boolean up) {
         act(task, () -> {
-            boards.order(actingFor.organisation(), new OrderShare(required(), task, up, form.getVersion()));
+            acts.order(new OrderShare(required(), task, up, form.getVersion()));
             return reading.after(task);
         });
     }
 
     /** Undoes one's own last move. */
     public void undo() {
-        boards.undo(actingFor.organisation(), required(), form.undo());
-        messages.done(FEATURE, "board.undone");
-        show(reading.after(null), null);
+        acts.undo(form.getUndo());
+        stepped("board.undone");
+    }
+
+    /** Makes one's own move again that was undone last. */
+    public void redo() {
+        acts.redo(form.getRedo());
+        stepped("board.redone");
+    }
+
+    private void stepped(String told) {
+        messages.done(FEATURE, told);
+        reading.after(null);
+        show(null);
         PoolChange.unknown();
     }
 
     /** Approves the position as it stands and leads to it. */
     public void approve() {
         try {
-            int number = boards.approve(actingFor.organisation(), required(), form.getVersion());
+            int number = acts.approve(required(), form.getVersion());
             messages.done(FEATURE, "board.approved", number);
             messages.leadOn(Paths.position(actingFor.organisation(), required()));
         } catch (EditConflict changed) {
@@ -149,19 +173,20 @@ public class BoardPage {
         }
         reading.changed(board);
         PoolCard moved = Objects.requireNonNull(board.about());
-        show(board, task);
+        show(task);
         messages.done(
                 FEATURE, "board.moved", moved.task().name(), board.totals().minutes());
     }
 
-    /** Somebody else changed the position: both versions are shown, and one's own move waits for an answer. */
+    /** Somebody else changed a position: both versions are shown, and one's own move waits for an answer. */
     private void conflict(@Nullable UUID about) {
-        String seen = form.getSeen();
+        SeenAll seen = seen();
+        String own = form.getSeen();
         String[] wanted = form.getDays();
-        BoardView board = reading.all();
-        show(board, about);
+        reading.all();
+        show(about);
         PoolChange.unknown();
-        conflict = reading.conflict(seen, chosen);
+        conflict = reading.conflict(seen, own, chosen);
         form.setDays(wanted);
         messages.refuse(null, FEATURE, "board.conflict");
     }
@@ -202,11 +227,6 @@ public class BoardPage {
         return reading.shareCards();
     }
 
-    public @Nullable Chosen getChosen() {
-        readIfNeeded();
-        return chosen;
-    }
-
     public @Nullable BoardConflict getConflict() {
         return conflict;
     }
@@ -218,6 +238,11 @@ public class BoardPage {
             figures = reading.figures();
         }
         return figures;
+    }
+
+    /** How the position fits, in words. */
+    public FitFigures getFit() {
+        return getFigures().fit();
     }
 
     /** The form that moves the chosen task, in words. */

@@ -8,7 +8,9 @@ import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
+import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
+import no.ldo.web.differentiation.BoardActs.SeenAll;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FeatureTexts;
 import no.ldo.web.shared.Texts;
@@ -25,6 +27,7 @@ public class BoardReading {
     private BoardQuery query;
     private Caller caller;
     private Texts texts;
+    private Beside beside;
     private @Nullable UUID position;
     private @Nullable BoardView board;
     private @Nullable BoardView pool;
@@ -32,12 +35,14 @@ public class BoardReading {
     protected BoardReading() {}
 
     @Inject
-    BoardReading(ActingFor actingFor, BoardService boards, BoardQuery query, Caller caller, Texts texts) {
+    BoardReading(
+            ActingFor actingFor, BoardService boards, BoardQuery query, Caller caller, Texts texts, Beside beside) {
         this.actingFor = actingFor;
         this.boards = boards;
         this.query = query;
         this.caller = caller;
         this.texts = texts;
+        this.beside = beside;
     }
 
     void of(UUID wanted) {
@@ -56,7 +61,7 @@ public class BoardReading {
     /** Position, shares and totals; what has been read before, and without the pool when that is not needed anyway. */
     BoardView board() {
         if (board == null) {
-            board = chosen();
+            board = asItIs(query.chosen());
         }
         return board;
     }
@@ -83,16 +88,30 @@ public class BoardReading {
     }
 
     BoardFigures figures() {
-        return BoardFigures.of(board(), words());
+        return BoardFigures.of(board(), texts);
     }
 
     MovePanel panel(@Nullable Chosen chosen) {
         return MovePanel.of(chosen, words());
     }
 
-    /** @param seen the board as the page showed it */
-    BoardConflict conflict(String seen, @Nullable Chosen chosen) {
-        return BoardConflict.of(SeenBoard.of(seen, board()), board(), chosen, words());
+    /** @param seen the positions as the page showed them @param own what the board's own held then */
+    BoardConflict conflict(SeenAll seen, String own, @Nullable Chosen chosen) {
+        return BoardConflict.of(seen, own, board(), beside.open(), new BoardConflict.Told(chosen, words()));
+    }
+
+    /** The chosen task, wherever it stands. */
+    @Nullable
+    Chosen choose(@Nullable UUID task, @Nullable UUID of) {
+        return task == null ? null : Chosen.of(board(), beside.open(), task, of);
+    }
+
+    /** Fills the form for the page that is written now. */
+    void fill(MoveForm form, @Nullable Chosen chosen) {
+        form.show(board(), chosen, Ids.next());
+        if (mayCompose()) {
+            form.show(beside.history(required()), beside.seen(required()));
+        }
     }
 
     private FeatureTexts words() {
@@ -101,6 +120,7 @@ public class BoardReading {
 
     /** Reads it anew after a change. @param task that the change was about */
     BoardView after(@Nullable UUID task) {
+        beside.changed();
         pool = null;
         board = boards.composed(actingFor.organisation(), required(), task);
         return board;
@@ -108,25 +128,29 @@ public class BoardReading {
 
     /** What an act has answered. @param read without the pool */
     void changed(BoardView read) {
+        beside.changed();
         pool = null;
         board = read;
     }
 
     /** Reads all of it anew. */
     BoardView all() {
+        beside.changed();
         pool = null;
         board = null;
         return pool();
     }
 
-    /** A chosen task that somebody has removed meanwhile is chosen no more. */
-    private BoardView chosen() {
-        UUID task = query.chosen();
+    /** Reads it anew as it stands. @param task that it is about; one that somebody has removed meanwhile is left out */
+    BoardView asItIs(@Nullable UUID task) {
+        beside.changed();
+        pool = null;
         try {
-            return boards.composed(actingFor.organisation(), required(), task);
+            board = boards.composed(actingFor.organisation(), required(), task);
         } catch (NotVisible gone) {
-            return boards.composed(actingFor.organisation(), required(), null);
+            board = boards.composed(actingFor.organisation(), required(), null);
         }
+        return board;
     }
 
     private UUID required() {

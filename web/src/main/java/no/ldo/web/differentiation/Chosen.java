@@ -2,47 +2,72 @@ package no.ldo.web.differentiation;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ldo.differentiation.board.BoardShare;
 import no.ldo.differentiation.board.BoardView;
+import no.ldo.differentiation.board.OpenPosition;
 import no.ldo.differentiation.board.PoolCard;
+import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.differentiation.position.PositionDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The task that the move form is about.
  *
- * @param held days on which the position does it now
+ * @param holder the position that does it and from which it is moved; null when it is moved from its job
+ * @param own whether the holder is the board's own position
+ * @param held days on which the holder does it now
  * @param free days of it that no position does
  */
-public record Chosen(UUID taskId, String name, String jobTitle, int minutesADay, Weekdays held, Weekdays free)
+public record Chosen(PooledTask pooled, @Nullable PositionDraft holder, boolean own, Weekdays held, Weekdays free)
         implements Serializable {
-    /** The task in the position or in the pool of the board; null when it is in neither. */
-    static @Nullable Chosen of(BoardView board, UUID task) {
+    /**
+     * The task in the board's position, else in its pool, else in a position beside; null when it is in none.
+     *
+     * @param of a position beside that is asked first; null for none
+     */
+    static @Nullable Chosen of(BoardView board, List<OpenPosition> beside, UUID task, @Nullable UUID of) {
+        Chosen asked = beside(beside, task, of);
+        return asked == null ? of(board, beside, task) : asked;
+    }
+
+    private static @Nullable Chosen of(BoardView board, List<OpenPosition> beside, UUID task) {
         Weekdays free = card(board, task).map(PoolCard::free).orElse(Weekdays.NONE);
-        for (BoardShare share : board.shares()) {
-            if (share.taskId().equals(task)) {
-                return new Chosen(
-                        task,
-                        share.task().name(),
-                        share.pooled().job().title(),
-                        share.minutesADay(),
-                        share.days(),
-                        free);
-            }
+        Chosen own = held(board.position(), true, board.shares(), task, free);
+        if (own != null || !free.isEmpty()) {
+            return own != null
+                    ? own
+                    : card(board, task)
+                            .map(card -> new Chosen(card.pooled(), null, false, Weekdays.NONE, free))
+                            .orElse(null);
         }
-        return card(board, task)
-                .filter(card -> !free.isEmpty())
-                .map(card -> new Chosen(
-                        task,
-                        card.task().name(),
-                        card.pooled().job().title(),
-                        card.task().rhythm().minutesADay(),
-                        Weekdays.NONE,
-                        free))
+        return beside.stream()
+                .map(open -> beside(List.of(open), task, open.position().id()))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Chosen beside(List<OpenPosition> beside, UUID task, @Nullable UUID of) {
+        return beside.stream()
+                .filter(open -> open.position().draft() && open.position().id().equals(of))
+                .map(open -> held(open.position(), false, open.shares(), task, Weekdays.NONE))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Chosen held(
+            PositionDraft holder, boolean own, List<BoardShare> shares, UUID task, Weekdays free) {
+        return shares.stream()
+                .filter(share -> share.taskId().equals(task))
+                .map(share -> new Chosen(share.pooled(), holder, own, share.days(), free))
+                .findFirst()
                 .orElse(null);
     }
 
@@ -52,9 +77,17 @@ public record Chosen(UUID taskId, String name, String jobTitle, int minutesADay,
                 .findFirst();
     }
 
-    /** All days that the position can do. */
-    Weekdays most() {
-        return held.plus(free);
+    UUID taskId() {
+        return pooled.task().id();
+    }
+
+    String name() {
+        return pooled.task().entry().name();
+    }
+
+    /** Whether it stands in a position beside, from where it is moved as it is. */
+    boolean beside() {
+        return holder != null && !own;
     }
 
     /** Checked when the form is shown: what the position does, or all that is free. */
@@ -62,12 +95,8 @@ public record Chosen(UUID taskId, String name, String jobTitle, int minutesADay,
         return held.isEmpty() ? free : held;
     }
 
-    /** The days to choose among. */
-    public Set<DayOfWeek> days() {
-        return most().days();
-    }
-
-    public boolean inPosition() {
-        return !held.isEmpty();
+    /** The days to choose among: all that the position can do. */
+    Set<DayOfWeek> days() {
+        return beside() ? Set.of() : held.plus(free).days();
     }
 }

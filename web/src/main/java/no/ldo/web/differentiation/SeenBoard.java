@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.ldo.differentiation.board.BoardView;
+import no.ldo.differentiation.board.BoardShare;
+import no.ldo.differentiation.board.PoolCard;
 import no.ldo.differentiation.jobs.Weekdays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +31,32 @@ public record SeenBoard(List<Line> lines) implements Serializable {
     public record Line(@Nullable String name, Weekdays days, boolean changed) implements Serializable {}
 
     /** Short enough for a hidden field: task and days of each share. */
-    static String written(BoardView board) {
-        return board.shares().stream()
+    static String written(List<BoardShare> shares) {
+        return shares.stream()
                 .limit(MOST)
                 .map(share -> share.taskId() + ":" + share.days().bits())
                 .collect(Collectors.joining(","));
     }
 
-    static SeenBoard of(String written, BoardView now) {
+    /** @param about a task with its name that is not among the shares; null for none */
+    static SeenBoard of(String written, List<BoardShare> now, @Nullable PoolCard about) {
         List<Line> lines = new ArrayList<>();
         for (String part : written.split(",", MOST + 1)) {
             if (part.matches("[0-9a-f-]{36}:[0-9]{1,3}")) {
                 int bits = Integer.parseInt(part.substring(37)) & 127;
-                lines.add(line(UUID.fromString(part.substring(0, 36)), new Weekdays(bits), now));
+                lines.add(line(UUID.fromString(part.substring(0, 36)), new Weekdays(bits), now, about));
             }
         }
         return new SeenBoard(lines);
     }
 
-    private static Line line(UUID task, Weekdays days, BoardView now) {
-        Chosen known = Chosen.of(now, task);
-        boolean same = known != null && known.held().equals(days);
-        return new Line(known == null ? null : known.name(), days, !same);
+    private static Line line(UUID task, Weekdays days, List<BoardShare> now, @Nullable PoolCard about) {
+        for (BoardShare share : now) {
+            if (share.taskId().equals(task)) {
+                return new Line(share.task().name(), days, !share.days().equals(days));
+            }
+        }
+        boolean known = about != null && about.taskId().equals(task);
+        return new Line(known ? about.task().name() : null, days, true);
     }
 }

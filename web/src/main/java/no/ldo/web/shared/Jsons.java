@@ -7,7 +7,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Begins objects and arrays, and sends them. {@link Json} itself looks through all archives for its provider at every call. */
 public final class Jsons {
@@ -21,6 +24,50 @@ public final class Jsons {
 
     public static JsonArrayBuilder array() {
         return FACTORY.createArrayBuilder();
+    }
+
+    /** A public record of texts, numbers, flags, records and lists of records, member by member under the names of its components. */
+    public static JsonObjectBuilder of(Record values) {
+        JsonObjectBuilder object = object();
+        for (RecordComponent component : values.getClass().getRecordComponents()) {
+            add(object, component.getName(), read(component, values));
+        }
+        return object;
+    }
+
+    /** A list of such records. */
+    public static JsonArrayBuilder of(Collection<? extends Record> all) {
+        return array(all, Jsons::of);
+    }
+
+    public static <T> JsonArrayBuilder array(Collection<T> all, Function<? super T, JsonObjectBuilder> one) {
+        JsonArrayBuilder array = array();
+        all.forEach(each -> array.add(one.apply(each)));
+        return array;
+    }
+
+    private static Object read(RecordComponent component, Record values) {
+        try {
+            return component.getAccessor().invoke(values);
+        } catch (ReflectiveOperationException notPublic) {
+            throw new IllegalArgumentException(component.toString(), notPublic);
+        }
+    }
+
+    private static void add(JsonObjectBuilder object, String name, Object value) {
+        if (value instanceof Record values) {
+            object.add(name, of(values));
+        } else if (value instanceof Collection<?> all) {
+            object.add(name, array(all, one -> of((Record) one)));
+        } else if (value instanceof Boolean flag) {
+            object.add(name, flag);
+        } else if (value instanceof Integer number) {
+            object.add(name, number);
+        } else if (value instanceof Double number) {
+            object.add(name, number);
+        } else {
+            object.add(name, (String) value);
+        }
     }
 
     /** The answer of an address that a script asks. It is sent at once: the server would replace it by an error page. */

@@ -66,7 +66,12 @@ public final class Urls {
 
     /** Value of one parameter of the address, or an empty text. */
     public static String parameter(String name) {
-        return query(request().getQueryString()).getOrDefault(name, "");
+        return parameter(request(), name);
+    }
+
+    /** The same where there is no page. */
+    public static String parameter(HttpServletRequest request, String name) {
+        return query(request.getQueryString()).getOrDefault(name, "");
     }
 
     /** The parameters of the address but for one and the page number: a search form keeps them in hidden fields. */

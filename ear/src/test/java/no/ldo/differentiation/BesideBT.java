@@ -1,0 +1,213 @@
+package no.ldo.differentiation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import no.ldo.browser.Accessibility;
+import no.ldo.browser.Browser;
+import no.ldo.browser.Person;
+import no.ldo.browser.Pictures;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Several positions on one board: by pointer, by keyboard, without JavaScript, and with somebody else at it too. */
+class BesideBT {
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+
+    private final String word = ComposingBT.word();
+
+    @Test
+    void tasks_are_dragged_between_positions_and_steps_go_back_and_forward() {
+        Page page = twoPositions(Browser.desktop());
+        openBeside(page);
+
+        task(page, "Vaske").dragTo(beside(page));
+        assertThat(beside(page)).containsText("Vaske " + word);
+        assertThat(beside(page).locator("[data-slot=size]")).containsText("2,5 timer i uken");
+        assertThat(own(page).locator(".ldo-task")).hasCount(0);
+        task(page, "Fylle").dragTo(own(page));
+        assertThat(own(page)).containsText("Fylle " + word);
+        beside(page).locator(".ldo-task").dragTo(own(page).locator("#shares"));
+        assertThat(own(page).locator(".ldo-task")).hasCount(2);
+        assertThat(beside(page).locator(".ldo-task")).hasCount(0);
+        Accessibility.assertClean(page);
+        Pictures.take(page, "hr-tavle-flere");
+        sameAsAnew(page);
+
+        page.locator("#totals").click();
+        page.keyboard().press("Control+z");
+        assertThat(beside(page)).containsText("Vaske " + word);
+        assertThat(page.locator("#done")).containsText("angret");
+        page.keyboard().press("Control+z");
+        assertThat(own(page).locator(".ldo-task")).hasCount(0);
+        page.keyboard().press("Control+y");
+        assertThat(own(page)).containsText("Fylle " + word);
+        page.locator("[id='acts:redoMove']").click();
+        assertThat(own(page).locator(".ldo-task")).hasCount(2);
+        assertThat(page.locator("#redo")).isHidden();
+        own(page).locator(".ldo-task").first().dragTo(page.locator("#pool"));
+        assertThat(own(page).locator(".ldo-task")).hasCount(1);
+    }
+
+    @Test
+    void a_task_is_dropped_on_a_folded_draft() {
+        Page page = twoPositions(Browser.desktop().setViewportSize(1280, 1800)); // nothing scrolls during the drag
+        Locator folded = page.locator(".ldo-draft-list li").filter(with("Stilling B " + word));
+
+        task(page, "Vaske").dragTo(folded);
+
+        assertThat(folded).containsText("2,5 timer i uken");
+        assertThat(page.locator("#undo")).containsText("Vaske " + word);
+    }
+
+    @Test
+    void by_keyboard_a_task_is_moved_on_with_one_form() {
+        Page page = twoPositions(Browser.desktop());
+        openBeside(page);
+        page.getByRole(AriaRole.LINK, ComposingBT.named("Velg Vaske " + word)).press("Enter");
+        target(page).selectOption(new SelectOption().setLabel("Stilling B " + word));
+        page.locator("[id='move:go']").press("Enter");
+        assertThat(beside(page)).containsText("Vaske " + word);
+
+        beside(page).getByRole(AriaRole.LINK, choose("Vaske")).press("Enter");
+        assertThat(page.locator("[data-slot=from]").first()).containsText("Fra stillingen Stilling B " + word);
+        page.locator("[id='move:go']").press("Enter");
+        assertThat(own(page)).containsText("Vaske " + word);
+        assertThat(beside(page).locator(".ldo-task")).hasCount(0);
+    }
+
+    @Test
+    void without_javascript_the_form_does_the_same() {
+        Page page = twoPositions(Browser.desktop().setJavaScriptEnabled(false));
+        openBeside(page);
+        page.getByRole(AriaRole.LINK, ComposingBT.named("Velg Vaske " + word)).click();
+        target(page).selectOption(new SelectOption().setLabel("Stilling B " + word));
+        page.locator("[id='move:go']").click();
+        assertThat(beside(page)).containsText("Vaske " + word);
+
+        beside(page).getByRole(AriaRole.LINK, choose("Vaske")).click();
+        page.locator("[id='move:go']").click();
+        assertThat(own(page)).containsText("Vaske " + word);
+        target(page).selectOption(new SelectOption().setLabel("Stilling B " + word));
+        page.locator("[id='move:go']").click();
+        assertThat(beside(page)).containsText("Vaske " + word);
+        page.locator("[id='acts:undoMove']").click();
+        assertThat(own(page)).containsText("Vaske " + word);
+        page.locator("[id='acts:redoMove']").click();
+        assertThat(beside(page)).containsText("Vaske " + word);
+    }
+
+    @Test
+    void on_a_phone_the_positions_stand_one_below_the_other() {
+        Page page = twoPositions(Browser.phone());
+        openBeside(page);
+
+        page.getByRole(AriaRole.LINK, ComposingBT.named("Velg Vaske " + word)).click();
+        target(page).selectOption(new SelectOption().setLabel("Stilling B " + word));
+        page.locator("[id='move:go']").click();
+
+        assertThat(beside(page)).containsText("Vaske " + word);
+        Accessibility.assertNoSidewaysScroll(page);
+        Accessibility.assertClean(page);
+    }
+
+    @Test
+    void what_somebody_else_does_is_shown_without_asking() {
+        Page first = twoPositions(Browser.desktop());
+        openBeside(first);
+        Page second = Browser.as(Person.HR);
+        second.navigate(first.url());
+        second.getByRole(AriaRole.LINK, ComposingBT.named("Velg Fylle " + word)).click();
+        second.getByLabel("Mandag").uncheck();
+
+        task(first, "Vaske").dragTo(beside(first));
+
+        assertThat(second.locator("#done")).containsText("Noen andre har endret", SOON);
+        assertThat(beside(second)).containsText("Vaske " + word);
+        assertThat(second.getByLabel("Mandag")).not().isChecked();
+        second.locator("[id='move:go']").click();
+        assertThat(own(second)).containsText("Fylle " + word);
+        assertThat(own(first)).containsText("Fylle " + word, SOON);
+    }
+
+    @Test
+    void a_position_beside_that_somebody_else_has_changed_is_shown_in_both_versions() {
+        Page first = twoPositions(Browser.desktop());
+        openBeside(first);
+        Page second = Browser.as(Person.HR);
+        second.route("**/differentiation/board-changes*", route -> route.abort());
+        second.navigate(first.url());
+        task(first, "Vaske").dragTo(beside(first));
+        assertThat(beside(first)).containsText("Vaske " + word);
+
+        task(second, "Fylle").dragTo(beside(second));
+
+        assertThat(second.locator(".ldo-conflict")).containsText("Stilling B " + word);
+        assertThat(second.locator(".ldo-conflict [data-list=now]")).containsText("Vaske " + word);
+        second.waitForLoadState(LoadState.NETWORKIDLE); // the pool is read anew
+        task(second, "Fylle").dragTo(beside(second));
+        assertThat(beside(second).locator(".ldo-task")).hasCount(2);
+        assertThat(second.locator(".ldo-conflict")).isHidden();
+    }
+
+    /** The board of one of two new positions, with a job of two tasks in its pool. */
+    private Page twoPositions(com.microsoft.playwright.Browser.NewContextOptions settings) {
+        ComposingBT.withTwoTasks(word);
+        Page page = Browser.as(Person.HR, settings);
+        ComposingBT.newPosition(page, "Stilling B " + word);
+        ComposingBT.newPosition(page, "Stilling A " + word);
+        page.navigate(page.url() + "&q=" + word + "&find=" + word);
+        return page;
+    }
+
+    private void openBeside(Page page) {
+        page.getByRole(AriaRole.LINK, ComposingBT.named("Åpne ved siden av Stilling B " + word))
+                .click();
+        assertThat(beside(page)).isVisible();
+    }
+
+    private void sameAsAnew(Page page) {
+        String shown = positions(page);
+        page.navigate(page.url());
+        Assertions.assertThat(positions(page)).isEqualTo(shown);
+    }
+
+    private static String positions(Page page) {
+        return page.locator(".ldo-totals").innerText()
+                + page.locator(".ldo-board").innerText()
+                + page.locator("#boardBeside").innerText()
+                + page.locator("#boardFit").innerText();
+    }
+
+    private Locator task(Page page, String name) {
+        return page.locator("[data-drop=pool] .ldo-task").filter(with(name + " " + word));
+    }
+
+    private Locator.GetByRoleOptions choose(String name) {
+        return new Locator.GetByRoleOptions()
+                .setName("Velg " + name + " " + word)
+                .setExact(true);
+    }
+
+    private static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator own(Page page) {
+        return page.locator("[data-drop=position]");
+    }
+
+    private static Locator beside(Page page) {
+        return page.locator(".ldo-column-beside");
+    }
+
+    private static Locator target(Page page) {
+        return page.locator("[id='move:target']");
+    }
+}
