@@ -9,9 +9,10 @@ final class Beginning {
     private static final Set<String> FINITE =
             Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
 
-    private static final Set<String> PARTS = Set.of("del", "sentralt", "sentrale");
+    private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
-    static final Set<String> BELONGS = Set.of("inngår", "hører", "høyrer", "tilligger", "tilligg");
+    static final Set<String> BELONGS =
+            Set.of("inngår", "hører", "høyrer", "tilligger", "tilligg", "skjer", "foregår", "tilfaller");
 
     private static final Set<String> ABOUT_THE_ADVERT = Set.of(
             "du",
@@ -67,6 +68,21 @@ final class Beginning {
 
     /** A sentence without a verb in the present that begins as a task; -1 when it is none. */
     int fragment() {
+        int second = secondClause();
+        return second < clause.size() ? new Beginning(clause.before(second), dutiesBefore).alone() : alone();
+    }
+
+    /** Where somebody else begins to be told about: "vask av gulv skjer daglig, og du ..."; the end when nowhere. */
+    private int secondClause() {
+        for (int at = 2; at < clause.size(); at++) {
+            if (clause.isAnd(at) && clause.is(at + 1, "du", "vi", "me", "det", "da", "då")) {
+                return at;
+            }
+        }
+        return clause.size();
+    }
+
+    private int alone() {
         int head = clause.skipBefore(0);
         while (clause.is(head, "dessuten", "videre", "vidare", "tillegg", "ellers", "elles")
                 || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {

@@ -26,11 +26,11 @@ final class Clause {
     private static final Pattern MET =
             Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
     private static final Pattern NO_INFINITIVE_SHAPE =
-            Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|ende|ande|ere|este|ste)");
+            Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|øse|ende|ande|ere|este|ste)");
     private static final Pattern PRESENT_SHAPE = Pattern.compile(".*(?:[ea]r|[^aeiouyæøå]r)");
     private static final Pattern LISTED_PRESENT_SHAPE = Pattern.compile(".*[ea]r");
-    private static final Pattern ADJECTIVE_SHAPE =
-            Pattern.compile(".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|ert|ande|ende)");
+    private static final Pattern ADJECTIVE_SHAPE = Pattern.compile(
+            ".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|erte?|ande|ende|ete?|elle?|ale?|ive?|bare?|somm?e?|fulle?|løse?|øse?)");
     private final List<Word> words;
     private final Map<Set<String>, Boolean> contained = new IdentityHashMap<>();
     private boolean imperatives;
@@ -45,6 +45,11 @@ final class Clause {
 
     Word word(int at) {
         return words.get(at);
+    }
+
+    /** The words before this one. */
+    Clause before(int end) {
+        return new Clause(words.subList(0, end));
     }
 
     String text(int at) {
@@ -177,7 +182,12 @@ final class Clause {
     /** Told about a person, not about work: "du lærer raskt". */
     boolean isPersonal(int verb) {
         int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
-        return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !is(next + 1, "for");
+        return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !isDirected(next);
+    }
+
+    /** "tek ansvar for ordren", "tar initiativ til turer"; not "tek ansvar for eige arbeid". */
+    private boolean isDirected(int object) {
+        return is(object + 1, "for", "til") && !is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne");
     }
 
     /** Where the noun of an act stands that these words begin with, after its adjectives; -1 when none does. */
@@ -207,8 +217,11 @@ final class Clause {
         return Verbs.isState(text(at)) && !isWorklike(at);
     }
 
-    /** "ha tilsyn", "har du dialog", "er bindeledd". */
+    /** "ha tilsyn", "har du dialog", "er bindeledd", "rekne på jobbar". */
     boolean isWorklike(int at) {
+        if (is(at, "regne", "rekne", "regner", "reknar") && is(at + 1, "på", "ut")) {
+            return true;
+        }
         int next = is(at + 1, "du") ? at + 2 : at + 1;
         return is(at, "ha", "har", "være", "vere", "er")
                 && (WORKLIKE.contains(text(next))

@@ -33,6 +33,7 @@ final class ClauseScanner {
         dutiesBefore = afterDuties;
         PersonCues persons = new PersonCues(clause, dutiesBefore);
         JobCues jobs = new JobCues(clause, dutiesBefore);
+        PartCues parts = new PartCues(clause, dutiesBefore);
         Passive passives = new Passive(clause, dutiesBefore, dutiesTold);
         int mark = -1;
         int begin = new Beginning(clause, dutiesBefore).fragment();
@@ -43,6 +44,7 @@ final class ClauseScanner {
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
             Cue cue = persons.at(at);
             cue = cue == null ? jobs.at(at) : cue;
+            cue = cue == null ? parts.at(at) : cue;
             boolean active = cue != null;
             cue = active ? cue : passives.at(at, first >= 0 || !found.isEmpty());
             if (cue != null && cue.first() > reached) {
@@ -68,8 +70,13 @@ final class ClauseScanner {
         return found;
     }
 
-    /** The tasks of a line in a list of duties. */
-    List<Span> listed() {
+    /**
+     * The tasks of a line in a list of duties.
+     *
+     * @param eachNoun whether every noun between commas is one, although it names no act
+     */
+    List<Span> listed(boolean eachNoun) {
+        each = eachNoun;
         int head = clause.skipBefore(0);
         if (clause.size() == 0 || head >= clause.size()) {
             return found;
@@ -212,6 +219,7 @@ final class ClauseScanner {
         if (first < 0
                 || clause.leadsAway(head)
                 || clause.isFunction(head)
+                || clause.is(head + 1, "må", "skal", "kan")
                 || clause.text(at - 1).endsWith("-")) {
             return false;
         }
@@ -224,7 +232,9 @@ final class ClauseScanner {
         }
         boolean mark = clause.word(at).afterMark();
         boolean last = clause.isAnd(at) && at - first == 1 && clause.word(first).afterMark();
-        return each || last || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
+        return each && (mark || plain)
+                || last
+                || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
     }
 
     private void begin(int at, Form as) {

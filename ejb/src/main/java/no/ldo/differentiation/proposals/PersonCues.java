@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name who does it: "du vasker", "skal du", "renholderen vasker", "vi søker en som skal". */
 final class PersonCues {
     private static final Pattern ROLE = Pattern.compile(
-            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
+            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> REJECTS = Lexicon.WORDS.words("rejects");
     private static final Set<String> MEANS = Lexicon.WORDS.words("means");
@@ -35,9 +35,9 @@ final class PersonCues {
         return finite == null ? modal(word) : finite;
     }
 
-    /** Whether somebody is named by what he or she does: "vaktmesteren". */
-    static boolean namesRole(Clause clause) {
-        for (int at = 0; at < clause.size(); at++) {
+    /** Whether somebody is named by what he or she does, before this word: "vaktmesteren". */
+    static boolean namesRole(Clause clause, int before) {
+        for (int at = 0; at < before; at++) {
             if (ROLE.matcher(clause.text(at)).matches()) {
                 return true;
             }
@@ -47,6 +47,9 @@ final class PersonCues {
 
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
+        if (alsoIs(at)) {
+            return new Cue(at, Form.PRESENT, false);
+        }
         if (verb == null && !clause.couldBePresent(at)
                 || verb != null && Verbs.isState(verb) && !clause.isWorklike(at)
                 || clause.isPersonal(at)
@@ -56,13 +59,14 @@ final class PersonCues {
         boolean workWith = clause.is(at, "jobber", "jobbar", "arbeider", "arbeidar")
                 && clause.is(at + 1, "med")
                 && clause.form(at + 2) == Form.NOUN;
-        if (workWith || JobCues.contributed(clause, at) >= 0) {
+        if (workWith || PartCues.contributed(clause, at) >= 0) {
             return null;
         }
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
             return null;
         }
-        if (clause.is(at + 1, "vi", "me") && clause.is(at + 2, "deg")) {
+        if (clause.is(at + 1, "vi", "me") && clause.is(at + 2, "deg")
+                || clause.is(at + 1, "du") && clause.is(at - 1, "vi", "me")) {
             return null;
         }
         boolean inverted = at > 0 && clause.is(at + 1, "du") && !clause.is(at - 1, "som");
@@ -75,6 +79,15 @@ final class PersonCues {
                 first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at));
     }
 
+    /** "Du er også sekretær, forbereder møter": only what comes after it is work. */
+    private boolean alsoIs(int at) {
+        return dutiesBefore
+                && clause.is(at, "er", "har")
+                && clause.is(at - 1, "du")
+                && clause.is(at + 1, "også", "òg", "dessuten")
+                && !clause.isWorklike(at);
+    }
+
     private boolean afterSubject(int at) {
         int subject = at - 1;
         while (clause.is(subject, BETWEEN)) {
@@ -84,16 +97,14 @@ final class PersonCues {
             return true;
         }
         if (clause.is(subject, "du")) {
-            return !rejected(subject - 1) && !inverts(subject - 1);
+            return (!rejected(subject - 1) || isFurther(subject - 1, at)) && !inverts(subject - 1);
         }
         boolean roleAfter =
                 at > 0 && dutiesBefore && ROLE.matcher(clause.text(at + 1)).matches();
         if (roleAfter) {
             return true;
         }
-        if (clause.is(at - 1, "som")
-                && clause.is(at - 2, "du", "den")
-                && clause.is(0, "du", "det", "her", "hos", "som")) {
+        if (clause.is(at - 1, "som") && isMeant(at - 2)) {
             return true;
         }
         boolean somebody = clause.is(at - 1, "som")
@@ -106,6 +117,19 @@ final class PersonCues {
         return second && ROLE.matcher(clause.text(0)).matches()
                 || at == 1 && dutiesBefore && clause.is(0, "begge", "alle")
                 || dutiesBefore && clause.is(at - 1, "hun", "han", "ho", "hen", "man", "ein", "en", "dere");
+    }
+
+    /** "avvik, som du melder videre": work that goes on from what was told before. */
+    private boolean isFurther(int at, int verb) {
+        String infinitive = clause.present(verb);
+        return clause.is(at, "som") && dutiesBefore && infinitive != null && !Verbs.isUsual(infinitive);
+    }
+
+    /** "det er du som", "det er kokken som". */
+    private boolean isMeant(int at) {
+        boolean stressed = clause.is(at - 1, "er", "blir", "vert") && clause.is(at - 2, "det");
+        return clause.is(at, "du", "den") && (stressed || clause.is(0, "du", "det", "her", "hos", "som"))
+                || stressed && ROLE.matcher(clause.text(at)).matches();
     }
 
     /** Whether "du" belongs to the verb before it: "vasker du". */
@@ -147,7 +171,9 @@ final class PersonCues {
             return null;
         }
         for (int next = at + 1; next < clause.size() && next <= at + REACH; next++) {
-            if (clause.is(next, "ansvar", "ansvaret")
+            if (clause.is(next, "like", "lika") && clause.is(next + 1, "å")
+                    || clause.is(at, "får") && clause.is(next - 1, "å")
+                    || clause.is(next, "ansvar", "ansvaret")
                     || clause.is(next, "ikke", "ikkje") && !clause.is(next + 1, "bare", "berre", "kun")) {
                 return null;
             }
@@ -156,7 +182,7 @@ final class PersonCues {
                     && !clause.is(next, "både", "vedkommende", "denne")
                     && !clause.is(next - 1, "en", "ein", "ei", "et", "eit", "den", "det", "din", "ditt")
                     && clause.couldBeInfinitive(next);
-            if (clause.is(at, "vil") && clause.is(next, "kunne") || clause.is(next, "ikke", "ikkje", "bare", "berre")) {
+            if (isSecondModal(at, next) || clause.is(next, "ikke", "ikkje", "bare", "berre")) {
                 continue;
             }
             if (clause.infinitive(next) != null || guess) {
@@ -164,6 +190,12 @@ final class PersonCues {
             }
         }
         return null;
+    }
+
+    /** "vil du kunne", "du skal kunne", "kan du få lage". */
+    private boolean isSecondModal(int modal, int at) {
+        return clause.is(modal, "vil", "skal") && clause.is(at, "kunne", "måtte")
+                || clause.is(at, "få") && clause.infinitive(at + 1) != null;
     }
 
     /** "vi trenger en som kan". */

@@ -54,6 +54,8 @@ final class TaskFinder {
     private boolean dutiesBefore;
     private boolean passing;
     private boolean proseSeen;
+    private boolean aboveList;
+    private boolean labelled;
     private final boolean doubtful;
 
     private TaskFinder(String smooth, boolean doubtful) {
@@ -84,6 +86,9 @@ final class TaskFinder {
                     section = Section.DUTIES;
                     listSeen = true;
                 }
+                aboveList = !line.marked()
+                        && at + 1 < lines.size()
+                        && lines.get(at + 1).marked();
                 line(line, blank, !titleSeen);
                 titleSeen = true;
                 blank = false;
@@ -153,7 +158,7 @@ final class TaskFinder {
     }
 
     /** The section that the line begins, told by its last sentence. */
-    private static Optional<Section> heading(Line line, String said, int sentences) {
+    private Optional<Section> heading(Line line, String said, int sentences) {
         boolean leads = said.endsWith(":");
         boolean capitals = said.equals(said.toUpperCase(Locale.ROOT));
         if (said.matches("(?s).*(?:[^.]\\.|,|:\\s+[^:]*\\p{L}[^:]*)")
@@ -168,7 +173,7 @@ final class TaskFinder {
         }
         boolean brief = said.split("\\s+").length <= MOST_WORDS && !startsWithVerb(said);
         boolean asks = said.endsWith("?") || said.endsWith("…");
-        return leads || asks || capitals || brief ? Headings.section(said) : Optional.empty();
+        return leads || asks || capitals || brief || aboveList ? Headings.section(said) : Optional.empty();
     }
 
     /** "2. Ansvar og oppgaver" in a job description. */
@@ -193,6 +198,7 @@ final class TaskFinder {
     private void sentence(int from, int to, boolean marked) {
         int start = from;
         boolean afterHeading = false;
+        labelled = false;
         Matcher inline = INLINE.matcher(text).region(start, to);
         Matcher capitals = CAPITALS.matcher(text).region(start, to);
         if (inline.lookingAt()) {
@@ -204,9 +210,13 @@ final class TaskFinder {
             boolean label = known.isEmpty()
                     && section == Section.NEUTRAL
                     && Beginning.of(rest).isWork();
-            if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES) {
+            boolean duty = known.isEmpty()
+                    && Beginning.of(Word.of(text, inline.start(1), inline.end(1)))
+                            .isWork();
+            if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES && !duty) {
                 start = inline.end();
                 afterHeading = section == Section.DUTIES;
+                labelled = afterHeading && known.isEmpty();
             }
         } else if (text.substring(start, to).endsWith("?")
                 && Headings.section(text.substring(start, to)).isPresent()) {
@@ -258,11 +268,12 @@ final class TaskFinder {
             }
             boolean task = !NO_TASK.matcher(said).matches()
                     && (listed || isLine(said, words) || Beginning.of(words).isLikeATask());
-            return task ? new ClauseScanner(words).listed() : List.of();
+            return task ? new ClauseScanner(words).listed(labelled) : List.of();
         }
-        if (!section.tellsDuties()
-                && !(doubtful && !listed)
-                && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
+        if (Applying.isToldIn(said)
+                || !section.tellsDuties()
+                        && !(doubtful && !listed)
+                        && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
         return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || !found.isEmpty());
