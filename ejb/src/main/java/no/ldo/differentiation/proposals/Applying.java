@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Applying {
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)(?:for )?(?:nærmere|nærare|flere|fleire|mer|meir|ytterligere|ytterlegare) (?:opplysning|informasjon).*"
-                    + "|.*\\b(?:søknad(?:en|a)?|cv(?:-en)?|(?:politi|vandels|helse)attest(?:en)?|vitnemål|attester|attestar)\\b.*");
+                    + "|.*\\b(?:søknad(?:en|a)?|søknadsskjema(?:et)?|cv(?:-en)?|(?:politi|vandels|helse)attest(?:en)?|vitnemål|attester|attestar)\\b.*");
 
     private Applying() {}
 

@@ -11,7 +11,7 @@ final class Beginning {
 
     private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
-    static final Set<String> BELONGS =
+    private static final Set<String> BELONGS =
             Set.of("inngår", "hører", "høyrer", "tilligger", "tilligg", "skjer", "foregår", "tilfaller");
 
     private static final Set<String> ABOUT_THE_ADVERT = Set.of(
@@ -30,11 +30,12 @@ final class Beginning {
             "kontakt");
 
     private static final Set<String> ABOUT_APPLYING =
-            Set.of("søknad", "søknaden", "intervju", "intervjuet", "cv", "attester", "attestar", "kontakt", "skjemaet");
+            Set.of("søknad", "søknaden", "intervju", "intervjuet", "cv", "attester", "attestar", "kontakt", "skjemaet", "søkes", "søkast", "søkjast");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
     private static final Set<String> JOB = Lexicon.WORDS.words("workplace");
     private static final int SHORTEST_SURE = 4;
     private static final int FEWEST_ACTS = 2;
+    private static final int MOST_BEFORE_ACT = 5;
 
     private final Clause clause;
     private final boolean dutiesBefore;
@@ -104,14 +105,48 @@ final class Beginning {
         if (listsActs(head)) {
             return head;
         }
+        if (actAfterTime(head) >= 0) {
+            return actAfterTime(head);
+        }
         Form begins = clause.form(head);
         if (begins == Form.INFINITIVE) {
             return clause.size() > head + 1 && !clause.endsBefore(head + 1) ? head : -1;
         }
         int act = clause.act(head);
         boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
-        boolean belongs = clause.contains(BELONGS) || partOfTheJob;
+        boolean belongs = belongs() || partOfTheJob;
         return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
+    }
+
+    private boolean belongs() {
+        for (int at = 1; at < clause.size(); at++) {
+            if (belongs(clause, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this word says that what stands before it belongs to the job. */
+    static boolean belongs(Clause clause, int at) {
+        boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
+        return lies || BELONGS.contains(clause.text(at));
+    }
+
+    /** "Av og til rundvask", "På fredager vask av biler": the act behind a time; -1 when none stands there. */
+    private int actAfterTime(int head) {
+        if (!dutiesBefore || !clause.isPreposition(head)) {
+            return -1;
+        }
+        for (int at = head + 1; at < Math.min(clause.size(), head + MOST_BEFORE_ACT); at++) {
+            if (clause.present(at) != null && !Verbs.isTwofold(clause.text(at))) {
+                return -1;
+            }
+            if (clause.act(at) == at) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "Kasse, varepåfylling og rydding." */

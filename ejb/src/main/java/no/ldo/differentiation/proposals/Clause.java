@@ -20,6 +20,7 @@ final class Clause {
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
     private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
+    private static final String[] PARTICLES = {"ut", "opp", "ned", "inn", "bort", "unna", "fram", "frem", "tilbake"};
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
@@ -31,6 +32,8 @@ final class Clause {
     private static final Pattern LISTED_PRESENT_SHAPE = Pattern.compile(".*[ea]r");
     private static final Pattern ADJECTIVE_SHAPE = Pattern.compile(
             ".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|erte?|ande|ende|ete?|elle?|ale?|ive?|bare?|somm?e?|fulle?|løse?|øse?)");
+    private static final Pattern SUPERIOR =
+            Pattern.compile(".*(?:led[ea]r|leiar|sjef|formann|direktør|rektor|styrer|styrar)(?:en)?");
     private final List<Word> words;
     private final Map<Set<String>, Boolean> contained = new IdentityHashMap<>();
     private boolean imperatives;
@@ -113,7 +116,8 @@ final class Clause {
     String infinitive(int at) {
         String word = text(at);
         boolean marked = is(at - 1, "å");
-        if (!marked && (NO_INFINITIVES.contains(word) || ADJECTIVES.contains(word))) {
+        boolean ofSomething = is(at + 1, "av") && ActionNouns.isAct(word);
+        if (!marked && (ofSomething || NO_INFINITIVES.contains(word) || ADJECTIVES.contains(word))) {
             return null;
         }
         if (Verbs.isInfinitive(word) && !(Verbs.isTwofold(word) && !marked && isPreposition(at - 1))) {
@@ -140,7 +144,7 @@ final class Clause {
         return couldBeInfinitive(at)
                 && text(at).endsWith("e")
                 && !endsBefore(at + 1)
-                && !NO_INFINITIVE_SHAPE.matcher(text(at)).matches();
+                && (is(at + 1, PARTICLES) || !NO_INFINITIVE_SHAPE.matcher(text(at)).matches());
     }
 
     /** The infinitive of the present form that stands here; null when none does. */
@@ -181,6 +185,9 @@ final class Clause {
 
     /** Told about a person, not about work: "du lærer raskt". */
     boolean isPersonal(int verb) {
+        if (is(verb, "rapporterer", "rapportere") && is(verb + 1, "til")) {
+            return SUPERIOR.matcher(text(verb + 2)).matches();
+        }
         int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
         return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !isDirected(next);
     }
@@ -223,6 +230,7 @@ final class Clause {
             return true;
         }
         int next = is(at + 1, "du") ? at + 2 : at + 1;
+        next = is(next, "det", "den", "eit", "et") ? next + 1 : next;
         return is(at, "ha", "har", "være", "vere", "er")
                 && (WORKLIKE.contains(text(next))
                         || ADJECTIVES.contains(text(next)) && WORKLIKE.contains(text(next + 1)));

@@ -261,7 +261,7 @@ final class ClauseScanner {
     private int withoutBelonging(int before) {
         for (int within = first + 1; first >= 0 && within < before; within++) {
             boolean among = clause.is(within, "er") && clause.is(within + 1, AMONG);
-            if (among || form == Form.NOUN && Beginning.BELONGS.contains(clause.text(within))) {
+            if (among || form == Form.NOUN && Beginning.belongs(clause, within)) {
                 return within;
             }
         }

@@ -15,7 +15,7 @@ final class JobCues {
     private static final String[] SUCH = {
         "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"
     };
-    static final Set<String> YOU = Set.of("du", "dere");
+    private static final Set<String> YOU = Set.of("du", "dere");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
     private static final Set<String> STRONG_LINKS = Lexicon.WORDS.words("stronglink");
     private static final Set<String> AFTER_LINK = Lexicon.WORDS.words("afterlink");

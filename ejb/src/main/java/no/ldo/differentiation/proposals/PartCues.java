@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PartCues {
     private static final Pattern SOMEBODY =
             Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
-    private static final Set<String> YOU = JobCues.YOU;
+    private static final Set<String> YOU = Set.of("du", "dere", "deg");
+    private static final Set<String> WE = Set.of("vi", "me");
     private static final Set<String> SPEND = Set.of(
             "bruker",
             "brukar",
@@ -116,7 +117,9 @@ final class PartCues {
     /** "trenger hjelp til å", "trenger noen til å", "arbeidet med å", "med på å". */
     private @Nullable Cue help(int at) {
         boolean needed = clause.is(at, "hjelp") && clause.is(at + 1, "til", "med") && clause.contains(SEEKS)
-                || clause.is(at, "behov") && clause.is(at + 1, "for") && dutiesBefore;
+                || clause.is(at, "hjelp") && clause.is(at + 1, "til") && clause.contains(WE) && !clause.contains(YOU)
+                || clause.is(at, "behov") && clause.is(at + 1, "for") && dutiesBefore
+                || clause.is(at, "nødvendig", "naudsynt") && clause.is(at + 1, "å") && dutiesBefore;
         boolean someone = clause.is(at, "til")
                 && clause.is(at + 1, "å")
                 && clause.contains(SEEKS)

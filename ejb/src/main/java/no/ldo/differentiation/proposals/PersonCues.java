@@ -70,7 +70,7 @@ final class PersonCues {
             return null;
         }
         boolean inverted = at > 0 && clause.is(at + 1, "du") && !clause.is(at - 1, "som");
-        boolean together = at > 0 && dutiesBefore && clause.is(at + 1, "vi", "me", "ein", "en") && !clause.is(0, "vi");
+        boolean together = at > 0 && dutiesBefore && clause.is(at + 1, "vi", "me", "ein", "en", "alle") && !clause.is(0, "vi");
         if (!inverted && !together && !afterSubject(at)) {
             return null;
         }
@@ -127,7 +127,7 @@ final class PersonCues {
 
     /** "det er du som", "det er kokken som". */
     private boolean isMeant(int at) {
-        boolean stressed = clause.is(at - 1, "er", "blir", "vert") && clause.is(at - 2, "det");
+        boolean stressed = clause.is(at - 1, "er", "blir", "vert", "det") && clause.is(at - 2, "er", "blir", "det");
         return clause.is(at, "du", "den") && (stressed || clause.is(0, "du", "det", "her", "hos", "som"))
                 || stressed && ROLE.matcher(clause.text(at)).matches();
     }
@@ -156,7 +156,8 @@ final class PersonCues {
     }
 
     private boolean rejected(int at) {
-        boolean means = clause.is(at, "at") && MEANS.contains(clause.text(at - 1));
+        int verb = clause.is(at - 1, "det") ? at - 2 : at - 1;
+        boolean means = clause.is(at, "at") && MEANS.contains(clause.text(verb));
         return REJECTS.contains(clause.text(at)) && !means;
     }
 
@@ -221,18 +222,26 @@ final class PersonCues {
         boolean range = clause.is(at + 2, "alt") || clause.is(at + 3, "alt");
         boolean vague = clause.isState(at) && !takesPart || range;
         boolean usual = Verbs.isUsual(clause.text(at))
-                && (clause.is(modal, "må", "får") || clause.endsBefore(at + 1) || clause.isPersonal(at));
+                && (clause.is(modal, "må", "får")
+                        || clause.endsBefore(at + 1)
+                        || clause.is(at + 1, "både")
+                        || clause.isPersonal(at));
         return new Cue(at, Form.INFINITIVE, !vague && !usual);
     }
 
     private boolean hasSubject(int at) {
         if (clause.is(at - 1, "du", "dere") || clause.is(at - 2, "du")) {
-            return !rejected(at - 2) || clause.is(at, "skal") && clause.is(at - 2, "at");
+            return !rejected(at - 2)
+                    || clause.is(at, "skal") && clause.is(at - 2, "at")
+                    || dutiesBefore && clause.is(at, "skal", "må") && clause.is(at - 2, "så");
         }
         if (at > 0
                 && (clause.is(at + 1, "du", "ein", "en", "noen", "nokon", "man", "hun", "ho", "han", "hen")
                         || clause.is(at + 2, "du"))) {
             return !clause.is(at + 1, "vi", "me");
+        }
+        if (clause.isAnd(at - 1) && clause.is(at, "skal", "vil") && clause.is(0, "du")) {
+            return true;
         }
         if (clause.is(at - 1, "som")) {
             return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil") || needed(at));

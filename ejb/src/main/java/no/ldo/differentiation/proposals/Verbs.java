@@ -70,6 +70,9 @@ final class Verbs {
                 && LOAN.matcher(word.substring(0, word.length() - 1)).matches()) {
             return word.substring(0, word.length() - 1);
         }
+        if (word.endsWith("inger") || word.endsWith("ingar")) {
+            return null;
+        }
         for (int cut = SHORTEST_FIRST_PART; cut <= word.length() - SHORTEST_LAST_PART - 1; cut++) {
             String last = PRESENTS.get(word.substring(cut));
             if (last != null && last.length() >= SHORTEST_LAST_PART && !TWOFOLD.contains(word.substring(cut))) {
