@@ -11,8 +11,8 @@ final class Beginning {
 
     private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
-    private static final Set<String> BELONGS =
-            Set.of("inngår", "hører", "høyrer", "tilligger", "tilligg", "skjer", "foregår", "tilfaller");
+    private static final Set<String> BELONGS = Set.of(
+            "inngår", "hører", "høyrer", "tilligger", "tilligg", "skjer", "foregår", "tilfaller", "utgjør", "utgjer");
 
     private static final Set<String> ABOUT_THE_ADVERT = Set.of(
             "du",
@@ -29,8 +29,19 @@ final class Beginning {
             "attestar",
             "kontakt");
 
-    private static final Set<String> ABOUT_APPLYING =
-            Set.of("søknad", "søknaden", "intervju", "intervjuet", "cv", "attester", "attestar", "kontakt", "skjemaet", "søkes", "søkast", "søkjast");
+    private static final Set<String> ABOUT_APPLYING = Set.of(
+            "søknad",
+            "søknaden",
+            "intervju",
+            "intervjuet",
+            "cv",
+            "attester",
+            "attestar",
+            "kontakt",
+            "skjemaet",
+            "søkes",
+            "søkast",
+            "søkjast");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
     private static final Set<String> JOB = Lexicon.WORDS.words("workplace");
     private static final int SHORTEST_SURE = 4;
@@ -90,13 +101,13 @@ final class Beginning {
             head++;
         }
         boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB) || areDuties();
-        if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
+        if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE && !Verbs.isUsual(clause.text(1))) {
             return 1;
         }
         if (beginsWithLongInfinitive(head)) {
             return head;
         }
-        if (head == 0 && toldWithoutSubject()) {
+        if (head == 0 && (toldWithoutSubject() || isOrder())) {
             return 0;
         }
         if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
@@ -130,7 +141,8 @@ final class Beginning {
     /** Whether this word says that what stands before it belongs to the job. */
     static boolean belongs(Clause clause, int at) {
         boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
-        return lies || BELONGS.contains(clause.text(at));
+        boolean follows = clause.is(at, "følger", "følgjer", "fylgjer") && clause.is(at + 1, "med", "òg", "også");
+        return lies || follows || BELONGS.contains(clause.text(at));
     }
 
     /** "Av og til rundvask", "På fredager vask av biler": the act behind a time; -1 when none stands there. */
@@ -171,7 +183,10 @@ final class Beginning {
     private boolean areDuties() {
         for (int at = 1; at < clause.size(); at++) {
             boolean duties = JobCues.DUTY.matcher(clause.text(at)).matches();
-            if (duties && (clause.is(at - 1, "er", "blir") || clause.is(at - 2, "er", "blir"))) {
+            if (duties
+                    && (clause.is(at - 1, "er", "blir")
+                            || clause.is(at - 2, "er", "blir")
+                            || clause.is(at - 3, "er", "blir"))) {
                 return true;
             }
         }
@@ -185,6 +200,10 @@ final class Beginning {
                 && clause.form(head) == Form.INFINITIVE
                 && (!clause.endsBefore(head + 1) || clause.form(clause.skipBefore(head + 1)) == Form.INFINITIVE)
                 && !clause.contains(ABOUT_APPLYING);
+    }
+
+    private boolean isOrder() {
+        return !clause.contains(ABOUT_APPLYING) && clause.isOrder(!dutiesBefore);
     }
 
     /** "Svarer telefonen og booker timer." */

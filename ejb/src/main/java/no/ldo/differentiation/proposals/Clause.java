@@ -20,7 +20,10 @@ final class Clause {
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
     private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
+    private static final Set<String> ASKED = Lexicon.WORDS.words("asked");
+    private static final String[] SHORT_ORDERS = {"ta", "gi", "gje", "gå"};
     private static final String[] PARTICLES = {"ut", "opp", "ned", "inn", "bort", "unna", "fram", "frem", "tilbake"};
+    private static final Set<String> WELCOME = Set.of("velkommen", "velkomen", "velkomne");
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
@@ -103,7 +106,24 @@ final class Clause {
 
     /** "Ta imot varer, fyll hyller": what begins with an order goes on with orders. */
     void readImperatives(int head) {
-        imperatives = !endsBefore(head + 1) && !isPreposition(head + 1) && act(head) < 0 && isImperative(head);
+        imperatives = !endsBefore(head + 1)
+                && !isPreposition(head + 1)
+                && act(head) < 0
+                && (isImperative(head) || is(head, SHORT_ORDERS));
+    }
+
+    /** Whether the sentence is an order to work: "tøm masken, spyl kjelene". */
+    boolean isOrder(boolean alone) {
+        boolean known = Verbs.isListed(text(0) + "e") && isImperative(0) || is(0, SHORT_ORDERS);
+        if (!known || ASKED.contains(text(0)) || isFunction(0) || isPreposition(0)) {
+            return false;
+        }
+        readImperatives(0);
+        boolean more = false;
+        for (int at = 1; at < size(); at++) {
+            more |= endsBefore(at) && isImperative(skipBefore(isAnd(at) ? at + 1 : at));
+        }
+        return imperatives && (more || !alone);
     }
 
     private boolean isImperative(int at) {
@@ -144,7 +164,8 @@ final class Clause {
         return couldBeInfinitive(at)
                 && text(at).endsWith("e")
                 && !endsBefore(at + 1)
-                && (is(at + 1, PARTICLES) || !NO_INFINITIVE_SHAPE.matcher(text(at)).matches());
+                && (is(at + 1, PARTICLES)
+                        || !NO_INFINITIVE_SHAPE.matcher(text(at)).matches());
     }
 
     /** The infinitive of the present form that stands here; null when none does. */
@@ -186,7 +207,8 @@ final class Clause {
     /** Told about a person, not about work: "du lærer raskt". */
     boolean isPersonal(int verb) {
         if (is(verb, "rapporterer", "rapportere") && is(verb + 1, "til")) {
-            return SUPERIOR.matcher(text(verb + 2)).matches();
+            return SUPERIOR.matcher(text(verb + 2)).matches()
+                    || isAdjective(verb + 2) && SUPERIOR.matcher(text(verb + 3)).matches();
         }
         int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
         return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !isDirected(next);
@@ -226,14 +248,14 @@ final class Clause {
 
     /** "ha tilsyn", "har du dialog", "er bindeledd", "rekne på jobbar". */
     boolean isWorklike(int at) {
-        if (is(at, "regne", "rekne", "regner", "reknar") && is(at + 1, "på", "ut")) {
+        if (is(at, "regne", "rekne", "regner", "reknar") && is(at + 1, "på", "ut")
+                || text(at).matches("ønskj?er?") && contains(WELCOME)) {
             return true;
         }
         int next = is(at + 1, "du") ? at + 2 : at + 1;
         next = is(next, "det", "den", "eit", "et") ? next + 1 : next;
         return is(at, "ha", "har", "være", "vere", "er")
-                && (WORKLIKE.contains(text(next))
-                        || ADJECTIVES.contains(text(next)) && WORKLIKE.contains(text(next + 1)));
+                && (WORKLIKE.contains(text(next)) || isAdjective(next) && WORKLIKE.contains(text(next + 1)));
     }
 
     /** "går du tur". */

@@ -48,6 +48,10 @@ final class JobCues {
 
     /** "ansvar for": what follows, when it is said of the job. */
     private @Nullable Cue responsibility(int at) {
+        boolean furtherClause = clause.is(at, "at") && (clause.word(at).afterMark() || clause.isAnd(at - 1));
+        if (furtherClause && isResponsible(at) && at + 1 < clause.size()) {
+            return new Cue(at + 1, Form.NOUN, true);
+        }
         boolean again = clause.isAnd(at) && clause.is(at + 1, "for") && isResponsible(at);
         boolean noun = RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for") || again;
         boolean taken =
@@ -86,6 +90,10 @@ final class JobCues {
     }
 
     private @Nullable Cue link(int at) {
+        Cue own = ownTask(at);
+        if (own != null) {
+            return own;
+        }
         if (DUTY.matcher(clause.text(at)).matches() && clause.is(at - 1, "er", "blir", "vert")) {
             return Cue.ifTask(clause, at + 1);
         }
@@ -108,9 +116,29 @@ final class JobCues {
                 || CLOCK.matcher(clause.text(first)).matches()) {
             first++;
         }
-        boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
+        boolean further = dutiesBefore && clause.is(at - 1, "elles", "ellers", "så", "deretter", "tillegg");
+        boolean verbThere =
+                !further && clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
         Cue task = verbThere ? null : Cue.ifTask(clause, first);
         return task == null && namesThings(at, first) ? new Cue(first, Form.NOUN, true) : task;
+    }
+
+    /** "det er din oppgave å", "får i oppgave å", "stillingen er knyttet til". */
+    private @Nullable Cue ownTask(int at) {
+        boolean duty =
+                DUTY.matcher(clause.text(at)).matches() || clause.is(at, "jobb") && clause.is(at - 1, "din", "di");
+        if (duty && clause.is(at + 1, "å")) {
+            return Cue.ifTask(clause, at + 2);
+        }
+        boolean partOfTheJob = WORKPLACE.contains(clause.text(at)) && clause.contains(PARTS);
+        if (partOfTheJob && clause.is(at + 1, "å")) {
+            return Cue.ifTask(clause, at + 2);
+        }
+        boolean tied = clause.is(at, "knyttet", "knytt", "knytta", "lagt") && clause.is(at + 1, "til");
+        if (tied && (near(at, true) || near(at, false))) {
+            return Cue.ifTask(clause, at + 2);
+        }
+        return null;
     }
 
     /** "oppgaver som", "oppgaver innen", "oppgaver knyttet til". */
@@ -150,16 +178,19 @@ final class JobCues {
 
     /** "jobben går ut på", "i stillingen inngår", "dagen begynner med". */
     private boolean ofJob(int at) {
-        boolean goes = clause.is(at, "går") && (clause.is(at + 1, "ut", "med") || clause.is(at + 2, "ut", "med"));
+        boolean goes = clause.is(at, "går")
+                && (clause.is(at + 1, "ut", "med") || clause.is(at + 2, "ut", "med") || clause.is(at + 3, "ut"));
         boolean verb = STRONG_LINKS.contains(clause.text(at))
                 || clause.is(at, "handler", "handlar", "dreier", "starter", "startar", "begynner", "byrjar")
                 || clause.is(at, "står") && clause.contains(CENTRAL)
+                || clause.is(at, "spenner", "strekker", "strekk") && clause.is(at + 1, "fra", "frå", "over")
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
         boolean is = clause.is(at, "er", "blir", "vert")
                 && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
         boolean partIs = clause.is(at, "er") && clause.contains(PARTS) && clause.form(at + 1) == Form.NOUN;
         boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
-                && (clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+                        && (clause.is(at + 2, "å") || clause.is(at + 3, "å"))
+                || clause.is(at, "betyr", "tyder", "inneber", "innebærer") && clause.is(at + 1, "å");
         boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste", "del");
         return meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
     }

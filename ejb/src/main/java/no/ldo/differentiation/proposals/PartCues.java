@@ -23,7 +23,8 @@ final class PartCues {
             "bedt",
             "beden",
             "forberedt",
-            "førebudd");
+            "førebudd",
+            "belage");
     private static final Set<String> GO = Set.of("går", "brukes", "brukt", "bruker", "brukar");
     private static final Set<String> TIME =
             Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "timer", "timar");
@@ -31,6 +32,7 @@ final class PartCues {
     private static final Set<String> WORKPLACE = Lexicon.WORDS.words("workplace");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final int REACH = 6;
+    private static final int FEW_WORDS = 5;
 
     private final Clause clause;
     private final boolean dutiesBefore;
@@ -38,6 +40,12 @@ final class PartCues {
     PartCues(Clause clause, boolean dutiesBefore) {
         this.clause = clause;
         this.dutiesBefore = dutiesBefore;
+    }
+
+    /** "bidrar til et godt miljø": an aim and no work. */
+    static boolean isAim(Clause clause, int at) {
+        int to = clause.is(at + 1, "du") ? at + 2 : at + 1;
+        return clause.is(at, "bidrar", "bidreg") && clause.is(to, "til") && contributed(clause, at) < 0;
     }
 
     /** Where the work begins in "bidrar til å utvikle rutiner", "lyst til å bake"; -1 for "bidrar til et godt miljø". */
@@ -95,12 +103,13 @@ final class PartCues {
             return belongs(at);
         }
         if (clause.is(at, "med")
-                && clause.is(at + 1, "på")
+                && clause.is(at + 1, "på", "i")
                 && clause.form(past(at + 2)) == Form.NOUN
                 && clause.contains(YOU)) {
             return Cue.ifTask(clause, past(at + 2));
         }
-        if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
+        boolean spent = clause.contains(GO) && clause.contains(TIME) || dutiesBefore && clause.is(at - 1, "tid");
+        if (clause.is(at, "til") && clause.act(at + 1) >= 0 && spent) {
             return Cue.ifTask(clause, at + 1);
         }
         Cue besides = besides(at);
@@ -114,6 +123,22 @@ final class PartCues {
         return null;
     }
 
+    /** Where "med" stands in "jobber du mest med"; 0 when there is none. */
+    static int worksWith(Clause clause, int at) {
+        if (!clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")) {
+            return 0;
+        }
+        for (int with = at + 1; with <= at + FEW_WORDS; with++) {
+            if (with < clause.size() && clause.word(with).afterMark()) {
+                return 0;
+            }
+            if (clause.is(with, "med")) {
+                return with;
+            }
+        }
+        return 0;
+    }
+
     /** "trenger hjelp til å", "trenger noen til å", "arbeidet med å", "med på å". */
     private @Nullable Cue help(int at) {
         boolean needed = clause.is(at, "hjelp") && clause.is(at + 1, "til", "med") && clause.contains(SEEKS)
@@ -124,11 +149,10 @@ final class PartCues {
                 && clause.is(at + 1, "å")
                 && clause.contains(SEEKS)
                 && SOMEBODY.matcher(clause.text(at - 1)).matches();
-        boolean workOn =
-                clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
-        boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
+        boolean workOn = clause.is(at, "arbeid", "arbeidet", "jobben")
                 && clause.is(at + 1, "med")
-                && clause.contains(YOU);
+                && (dutiesBefore || clause.contains(YOU));
+        boolean workWith = worksWith(clause, at) > 0 && clause.contains(YOU);
         boolean possible = clause.is(at, "aktuelt", "aktuell")
                 && clause.is(at + 1, "å", "med", "for")
                 && (dutiesBefore || clause.contains(YOU));
@@ -138,7 +162,8 @@ final class PartCues {
         if (!needed && !someone && !workOn && !workWith && !possible && !partOf) {
             return null;
         }
-        int first = partOf && !spent ? at + 3 : at + 2;
+        int with = workWith ? worksWith(clause, at) + 1 : at + 2;
+        int first = partOf && !spent ? at + 3 : with;
         while (clause.is(first, "å", "er")) {
             first++;
         }

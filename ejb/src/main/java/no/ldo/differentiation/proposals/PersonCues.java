@@ -53,13 +53,12 @@ final class PersonCues {
         if (verb == null && !clause.couldBePresent(at)
                 || verb != null && Verbs.isState(verb) && !clause.isWorklike(at)
                 || clause.isPersonal(at)
-                || clause.is(at + 1, "er", "blir", "vert")) {
+                || clause.is(at + 1, "er", "blir", "vert", "ikke", "ikkje", "aldri")) {
             return null;
         }
-        boolean workWith = clause.is(at, "jobber", "jobbar", "arbeider", "arbeidar")
-                && clause.is(at + 1, "med")
-                && clause.form(at + 2) == Form.NOUN;
-        if (workWith || PartCues.contributed(clause, at) >= 0) {
+        int with = PartCues.worksWith(clause, at);
+        boolean workWith = with > 0 && clause.form(with + 1) == Form.NOUN;
+        if (workWith || PartCues.contributed(clause, at) >= 0 || PartCues.isAim(clause, at)) {
             return null;
         }
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
@@ -70,7 +69,11 @@ final class PersonCues {
             return null;
         }
         boolean inverted = at > 0 && clause.is(at + 1, "du") && !clause.is(at - 1, "som");
-        boolean together = at > 0 && dutiesBefore && clause.is(at + 1, "vi", "me", "ein", "en", "alle") && !clause.is(0, "vi");
+        boolean together = at > 0
+                && !clause.is(at, "gjør", "gjer")
+                && dutiesBefore
+                && clause.is(at + 1, "vi", "me", "ein", "en", "alle")
+                && !clause.is(0, "vi");
         if (!inverted && !together && !afterSubject(at)) {
             return null;
         }
@@ -84,7 +87,8 @@ final class PersonCues {
         return dutiesBefore
                 && clause.is(at, "er", "har")
                 && clause.is(at - 1, "du")
-                && clause.is(at + 1, "også", "òg", "dessuten")
+                && (clause.is(at + 1, "også", "òg", "dessuten")
+                        || clause.is(at, "er") && clause.is(at + 1, "sammen", "saman"))
                 && !clause.isWorklike(at);
     }
 
@@ -173,7 +177,7 @@ final class PersonCues {
         }
         for (int next = at + 1; next < clause.size() && next <= at + REACH; next++) {
             if (clause.is(next, "like", "lika") && clause.is(next + 1, "å")
-                    || clause.is(at, "får") && clause.is(next - 1, "å")
+                    || clause.is(at, "får") && (clause.is(next - 1, "å") || clause.is(next + 1, "deg"))
                     || clause.is(next, "ansvar", "ansvaret")
                     || clause.is(next, "ikke", "ikkje") && !clause.is(next + 1, "bare", "berre", "kun")) {
                 return null;

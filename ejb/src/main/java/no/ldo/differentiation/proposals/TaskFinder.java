@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Goes through an advert line by line, knows under which heading it is, and finds the tasks. */
 final class TaskFinder {
     private static final Pattern INLINE = Pattern.compile("([^:.?!;,\\n–—]{2,70}?)(?:[:?]|\\s[–—-])\\s+(?=\\S)");
+    /** What ends with a heading: "Ta imot kunder Kvalifikasjoner:". */
+    private static final Pattern TAIL = Pattern.compile("(.*\\S)\\s+(\\p{Lu}[^:.?!]{2,40}):\\s*");
+
     private static final Pattern CAPITALS =
             Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
     private static final Pattern NO_TASK =
@@ -216,7 +219,7 @@ final class TaskFinder {
             if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES && !duty) {
                 start = inline.end();
                 afterHeading = section == Section.DUTIES;
-                labelled = afterHeading && known.isEmpty();
+                labelled = afterHeading;
             }
         } else if (text.substring(start, to).endsWith("?")
                 && Headings.section(text.substring(start, to)).isPresent()) {
@@ -226,9 +229,13 @@ final class TaskFinder {
             begin(Headings.section(capitals.group(1)).get());
             start = capitals.end();
         }
-        List<Span> tasks = tasks(Word.of(text, start, to), marked || afterHeading);
+        Matcher tail = TAIL.matcher(text).region(start, to);
+        Optional<Section> next = tail.matches() ? Headings.section(tail.group(2)) : Optional.empty();
+        int end = next.isPresent() ? tail.end(1) : to;
+        List<Span> tasks = tasks(Word.of(text, start, end), marked || afterHeading);
         dutiesBefore |= !tasks.isEmpty();
         found.addAll(tasks);
+        next.ifPresent(this::begin);
     }
 
     /** "Formiddag: rydde rom". */

@@ -60,6 +60,11 @@ final class Verbs {
                 || lastPart(word, INFINITIVES);
     }
 
+    /** Known as an infinitive just as it stands. */
+    static boolean isListed(String word) {
+        return INFINITIVES.contains(word);
+    }
+
     /** The infinitive of a word that is known as a present form; null when it is none. */
     static @Nullable String ofPresent(String word) {
         String known = PRESENTS.get(word);
