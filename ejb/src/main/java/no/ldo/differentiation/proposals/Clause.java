@@ -24,6 +24,9 @@ final class Clause {
     private static final String[] SHORT_ORDERS = {"ta", "gi", "gje", "gå"};
     private static final String[] PARTICLES = {"ut", "opp", "ned", "inn", "bort", "unna", "fram", "frem", "tilbake"};
     private static final Set<String> WELCOME = Set.of("velkommen", "velkomen", "velkomne");
+    private static final Set<String> WORKS = Set.of("jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar");
+    private static final Set<String> PLACES =
+            Set.of("i", "på", "ved", "hos", "for", "som", "både", "ute", "sammen", "saman");
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
@@ -202,6 +205,12 @@ final class Clause {
         boolean warns = is(at + 1, "fra", "frå", "ifra", "ifrå");
         boolean nothingAfter = endsBefore(at + 1) && !another || isPreposition(at + 1) && !warns;
         return !(Verbs.isTwofold(text(at)) && nothingAfter);
+    }
+
+    /** "jobber ved linje 2": where, and not what. */
+    boolean isPlaced(int verb) {
+        int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
+        return WORKS.contains(text(verb)) && PLACES.contains(text(next));
     }
 
     /** Told about a person, not about work: "du lærer raskt". */

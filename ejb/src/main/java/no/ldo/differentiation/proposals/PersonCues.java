@@ -78,8 +78,8 @@ final class PersonCues {
             return null;
         }
         int first = inverted || together ? twin(at) : at;
-        return new Cue(
-                first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at));
+        boolean tells = dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at);
+        return new Cue(first, Form.PRESENT, tells && !clause.isPlaced(at));
     }
 
     /** "Du er også sekretær, forbereder møter": only what comes after it is work. */
@@ -228,7 +228,7 @@ final class PersonCues {
         boolean usual = Verbs.isUsual(clause.text(at))
                 && (clause.is(modal, "må", "får")
                         || clause.endsBefore(at + 1)
-                        || clause.is(at + 1, "både")
+                        || clause.isPlaced(at)
                         || clause.isPersonal(at));
         return new Cue(at, Form.INFINITIVE, !vague && !usual);
     }
