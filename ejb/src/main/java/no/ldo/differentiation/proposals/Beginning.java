@@ -9,9 +9,10 @@ final class Beginning {
     private static final Set<String> FINITE =
             Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
 
-    private static final Set<String> PARTS = Set.of("del", "sentralt", "sentrale");
+    private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
-    static final Set<String> BELONGS = Set.of("inngår", "hører", "høyrer", "tilligger", "tilligg");
+    private static final Set<String> BELONGS = Set.of(
+            "inngår", "hører", "høyrer", "tilligger", "tilligg", "skjer", "foregår", "tilfaller", "utgjør", "utgjer");
 
     private static final Set<String> ABOUT_THE_ADVERT = Set.of(
             "du",
@@ -28,12 +29,24 @@ final class Beginning {
             "attestar",
             "kontakt");
 
-    private static final Set<String> ABOUT_APPLYING =
-            Set.of("søknad", "søknaden", "intervju", "intervjuet", "cv", "attester", "attestar", "kontakt", "skjemaet");
+    private static final Set<String> ABOUT_APPLYING = Set.of(
+            "søknad",
+            "søknaden",
+            "intervju",
+            "intervjuet",
+            "cv",
+            "attester",
+            "attestar",
+            "kontakt",
+            "skjemaet",
+            "søkes",
+            "søkast",
+            "søkjast");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
     private static final Set<String> JOB = Lexicon.WORDS.words("workplace");
     private static final int SHORTEST_SURE = 4;
     private static final int FEWEST_ACTS = 2;
+    private static final int MOST_BEFORE_ACT = 5;
 
     private final Clause clause;
     private final boolean dutiesBefore;
@@ -67,19 +80,34 @@ final class Beginning {
 
     /** A sentence without a verb in the present that begins as a task; -1 when it is none. */
     int fragment() {
+        int second = secondClause();
+        return second < clause.size() ? new Beginning(clause.before(second), dutiesBefore).alone() : alone();
+    }
+
+    /** Where somebody else begins to be told about: "vask av gulv skjer daglig, og du ..."; the end when nowhere. */
+    private int secondClause() {
+        for (int at = 2; at < clause.size(); at++) {
+            if (clause.isAnd(at) && clause.is(at + 1, "du", "vi", "me", "det", "da", "då")) {
+                return at;
+            }
+        }
+        return clause.size();
+    }
+
+    private int alone() {
         int head = clause.skipBefore(0);
         while (clause.is(head, "dessuten", "videre", "vidare", "tillegg", "ellers", "elles")
                 || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {
             head++;
         }
         boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB) || areDuties();
-        if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE) {
+        if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE && !Verbs.isUsual(clause.text(1))) {
             return 1;
         }
         if (beginsWithLongInfinitive(head)) {
             return head;
         }
-        if (head == 0 && toldWithoutSubject()) {
+        if (head == 0 && (toldWithoutSubject() || isOrder())) {
             return 0;
         }
         if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
@@ -88,14 +116,49 @@ final class Beginning {
         if (listsActs(head)) {
             return head;
         }
+        if (actAfterTime(head) >= 0) {
+            return actAfterTime(head);
+        }
         Form begins = clause.form(head);
         if (begins == Form.INFINITIVE) {
             return clause.size() > head + 1 && !clause.endsBefore(head + 1) ? head : -1;
         }
         int act = clause.act(head);
         boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
-        boolean belongs = clause.contains(BELONGS) || partOfTheJob;
+        boolean belongs = belongs() || partOfTheJob;
         return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
+    }
+
+    private boolean belongs() {
+        for (int at = 1; at < clause.size(); at++) {
+            if (belongs(clause, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this word says that what stands before it belongs to the job. */
+    static boolean belongs(Clause clause, int at) {
+        boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
+        boolean follows = clause.is(at, "følger", "følgjer", "fylgjer") && clause.is(at + 1, "med", "òg", "også");
+        return lies || follows || BELONGS.contains(clause.text(at));
+    }
+
+    /** "Av og til rundvask", "På fredager vask av biler": the act behind a time; -1 when none stands there. */
+    private int actAfterTime(int head) {
+        if (!dutiesBefore || !clause.isPreposition(head)) {
+            return -1;
+        }
+        for (int at = head + 1; at < Math.min(clause.size(), head + MOST_BEFORE_ACT); at++) {
+            if (clause.present(at) != null && !Verbs.isTwofold(clause.text(at))) {
+                return -1;
+            }
+            if (clause.act(at) == at) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "Kasse, varepåfylling og rydding." */
@@ -120,7 +183,10 @@ final class Beginning {
     private boolean areDuties() {
         for (int at = 1; at < clause.size(); at++) {
             boolean duties = JobCues.DUTY.matcher(clause.text(at)).matches();
-            if (duties && (clause.is(at - 1, "er", "blir") || clause.is(at - 2, "er", "blir"))) {
+            if (duties
+                    && (clause.is(at - 1, "er", "blir")
+                            || clause.is(at - 2, "er", "blir")
+                            || clause.is(at - 3, "er", "blir"))) {
                 return true;
             }
         }
@@ -134,6 +200,10 @@ final class Beginning {
                 && clause.form(head) == Form.INFINITIVE
                 && (!clause.endsBefore(head + 1) || clause.form(clause.skipBefore(head + 1)) == Form.INFINITIVE)
                 && !clause.contains(ABOUT_APPLYING);
+    }
+
+    private boolean isOrder() {
+        return !clause.contains(ABOUT_APPLYING) && clause.isOrder(!dutiesBefore);
     }
 
     /** "Svarer telefonen og booker timer." */

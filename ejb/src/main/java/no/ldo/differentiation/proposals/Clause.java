@@ -20,17 +20,26 @@ final class Clause {
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
     private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
+    private static final Set<String> ASKED = Lexicon.WORDS.words("asked");
+    private static final String[] SHORT_ORDERS = {"ta", "gi", "gje", "gå"};
+    private static final String[] PARTICLES = {"ut", "opp", "ned", "inn", "bort", "unna", "fram", "frem", "tilbake"};
+    private static final Set<String> WELCOME = Set.of("velkommen", "velkomen", "velkomne");
+    private static final Set<String> WORKS = Set.of("jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar");
+    private static final Set<String> PLACES =
+            Set.of("i", "på", "ved", "hos", "for", "som", "både", "ute", "sammen", "saman");
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
     private static final Pattern MET =
             Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
     private static final Pattern NO_INFINITIVE_SHAPE =
-            Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|ende|ande|ere|este|ste)");
+            Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|øse|ende|ande|ere|este|ste)");
     private static final Pattern PRESENT_SHAPE = Pattern.compile(".*(?:[ea]r|[^aeiouyæøå]r)");
     private static final Pattern LISTED_PRESENT_SHAPE = Pattern.compile(".*[ea]r");
-    private static final Pattern ADJECTIVE_SHAPE =
-            Pattern.compile(".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|ert|ande|ende)");
+    private static final Pattern ADJECTIVE_SHAPE = Pattern.compile(
+            ".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|erte?|ande|ende|ete?|elle?|ale?|ive?|bare?|somm?e?|fulle?|løse?|øse?)");
+    private static final Pattern SUPERIOR =
+            Pattern.compile(".*(?:led[ea]r|leiar|sjef|formann|direktør|rektor|styrer|styrar)(?:en)?");
     private final List<Word> words;
     private final Map<Set<String>, Boolean> contained = new IdentityHashMap<>();
     private boolean imperatives;
@@ -45,6 +54,11 @@ final class Clause {
 
     Word word(int at) {
         return words.get(at);
+    }
+
+    /** The words before this one. */
+    Clause before(int end) {
+        return new Clause(words.subList(0, end));
     }
 
     String text(int at) {
@@ -95,7 +109,24 @@ final class Clause {
 
     /** "Ta imot varer, fyll hyller": what begins with an order goes on with orders. */
     void readImperatives(int head) {
-        imperatives = !endsBefore(head + 1) && !isPreposition(head + 1) && act(head) < 0 && isImperative(head);
+        imperatives = !endsBefore(head + 1)
+                && !isPreposition(head + 1)
+                && act(head) < 0
+                && (isImperative(head) || is(head, SHORT_ORDERS));
+    }
+
+    /** Whether the sentence is an order to work: "tøm masken, spyl kjelene". */
+    boolean isOrder(boolean alone) {
+        boolean known = Verbs.isListed(text(0) + "e") && isImperative(0) || is(0, SHORT_ORDERS);
+        if (!known || ASKED.contains(text(0)) || isFunction(0) || isPreposition(0)) {
+            return false;
+        }
+        readImperatives(0);
+        boolean more = false;
+        for (int at = 1; at < size(); at++) {
+            more |= endsBefore(at) && isImperative(skipBefore(isAnd(at) ? at + 1 : at));
+        }
+        return imperatives && (more || !alone);
     }
 
     private boolean isImperative(int at) {
@@ -108,7 +139,8 @@ final class Clause {
     String infinitive(int at) {
         String word = text(at);
         boolean marked = is(at - 1, "å");
-        if (!marked && (NO_INFINITIVES.contains(word) || ADJECTIVES.contains(word))) {
+        boolean ofSomething = is(at + 1, "av") && ActionNouns.isAct(word);
+        if (!marked && (ofSomething || NO_INFINITIVES.contains(word) || ADJECTIVES.contains(word))) {
             return null;
         }
         if (Verbs.isInfinitive(word) && !(Verbs.isTwofold(word) && !marked && isPreposition(at - 1))) {
@@ -135,7 +167,8 @@ final class Clause {
         return couldBeInfinitive(at)
                 && text(at).endsWith("e")
                 && !endsBefore(at + 1)
-                && !NO_INFINITIVE_SHAPE.matcher(text(at)).matches();
+                && (is(at + 1, PARTICLES)
+                        || !NO_INFINITIVE_SHAPE.matcher(text(at)).matches());
     }
 
     /** The infinitive of the present form that stands here; null when none does. */
@@ -174,10 +207,25 @@ final class Clause {
         return !(Verbs.isTwofold(text(at)) && nothingAfter);
     }
 
+    /** "jobber ved linje 2": where, and not what. */
+    boolean isPlaced(int verb) {
+        int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
+        return WORKS.contains(text(verb)) && PLACES.contains(text(next));
+    }
+
     /** Told about a person, not about work: "du lærer raskt". */
     boolean isPersonal(int verb) {
+        if (is(verb, "rapporterer", "rapportere") && is(verb + 1, "til")) {
+            return SUPERIOR.matcher(text(verb + 2)).matches()
+                    || isAdjective(verb + 2) && SUPERIOR.matcher(text(verb + 3)).matches();
+        }
         int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
-        return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !is(next + 1, "for");
+        return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !isDirected(next);
+    }
+
+    /** "tek ansvar for ordren", "tar initiativ til turer"; not "tek ansvar for eige arbeid". */
+    private boolean isDirected(int object) {
+        return is(object + 1, "for", "til") && !is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne");
     }
 
     /** Where the noun of an act stands that these words begin with, after its adjectives; -1 when none does. */
@@ -207,12 +255,16 @@ final class Clause {
         return Verbs.isState(text(at)) && !isWorklike(at);
     }
 
-    /** "ha tilsyn", "har du dialog", "er bindeledd". */
+    /** "ha tilsyn", "har du dialog", "er bindeledd", "rekne på jobbar". */
     boolean isWorklike(int at) {
+        if (is(at, "regne", "rekne", "regner", "reknar") && is(at + 1, "på", "ut")
+                || text(at).matches("ønskj?er?") && contains(WELCOME)) {
+            return true;
+        }
         int next = is(at + 1, "du") ? at + 2 : at + 1;
+        next = is(next, "det", "den", "eit", "et") ? next + 1 : next;
         return is(at, "ha", "har", "være", "vere", "er")
-                && (WORKLIKE.contains(text(next))
-                        || ADJECTIVES.contains(text(next)) && WORKLIKE.contains(text(next + 1)));
+                && (WORKLIKE.contains(text(next)) || isAdjective(next) && WORKLIKE.contains(text(next + 1)));
     }
 
     /** "går du tur". */

@@ -2,14 +2,14 @@ package no.ldo.differentiation.proposals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.ldo.differentiation.proposals.Span.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one sentence into tasks: each verb, or each noun of an act, with what belongs to it. */
 final class ClauseScanner {
-    private static final String[] AMONG = {
-        "blant", "en", "ein", "dine", "sentrale", "viktige", "viktigste", "oppgaver", "oppgåver", "andre", "også", "òg"
-    };
+    private static final Set<String> AMONG = Lexicon.WORDS.words("among");
+    private static final Set<String> LIKEWISE = Lexicon.WORDS.words("likewise");
     private final Clause clause;
     private final List<Span> found = new ArrayList<>();
     private @Nullable Form form;
@@ -33,16 +33,14 @@ final class ClauseScanner {
         dutiesBefore = afterDuties;
         PersonCues persons = new PersonCues(clause, dutiesBefore);
         JobCues jobs = new JobCues(clause, dutiesBefore);
+        PartCues parts = new PartCues(clause, dutiesBefore);
         Passive passives = new Passive(clause, dutiesBefore, dutiesTold);
         int mark = -1;
-        int begin = new Beginning(clause, dutiesBefore).fragment();
-        if (begin >= 0) {
-            Form told = clause.present(begin) == null ? Form.NOUN : Form.PRESENT;
-            begin(begin, clause.form(begin) == null ? told : clause.form(begin));
-        }
+        int begin = beginFragment();
         for (int at = Math.max(0, begin + 1); at < clause.size(); at++) {
             Cue cue = persons.at(at);
             cue = cue == null ? jobs.at(at) : cue;
+            cue = cue == null ? parts.at(at) : cue;
             boolean active = cue != null;
             cue = active ? cue : passives.at(at, first >= 0 || !found.isEmpty());
             if (cue != null && cue.first() > reached) {
@@ -68,8 +66,23 @@ final class ClauseScanner {
         return found;
     }
 
-    /** The tasks of a line in a list of duties. */
-    List<Span> listed() {
+    private int beginFragment() {
+        int begin = new Beginning(clause, dutiesBefore).fragment();
+        if (begin >= 0) {
+            clause.readImperatives(begin);
+            Form told = clause.present(begin) == null ? Form.NOUN : Form.PRESENT;
+            begin(begin, clause.form(begin) == null ? told : clause.form(begin));
+        }
+        return begin;
+    }
+
+    /**
+     * The tasks of a line in a list of duties.
+     *
+     * @param eachNoun whether every noun between commas is one, although it names no act
+     */
+    List<Span> listed(boolean eachNoun) {
+        each = eachNoun;
         int head = clause.skipBefore(0);
         if (clause.size() == 0 || head >= clause.size()) {
             return found;
@@ -126,6 +139,7 @@ final class ClauseScanner {
         if (head == at && clause.isAnd(at)) {
             head = clause.skipBefore(at + 1);
         }
+        head = throughPreposition(head);
         Form next = next(at, head);
         if (next != null) {
             close(at);
@@ -137,6 +151,7 @@ final class ClauseScanner {
                 || form == Form.INFINITIVE && clause.infinitive(head) != null;
         if (state
                 || mark && clause.leadsAway(head) && !clause.is(head, "blant", "mellom")
+                || mark && form == Form.NOUN && isSentence(head)
                 || clause.is(head, "du", "vi", "me", "men", "dette", "det")) {
             close(at);
         }
@@ -146,6 +161,16 @@ final class ClauseScanner {
             return act;
         }
         return Math.max(at, Math.min(head, clause.size()) - 1);
+    }
+
+    /** "andre om å selge dem": to the verb, when such a verb was told before. */
+    private int throughPreposition(int head) {
+        int at = head;
+        while (form == Form.INFINITIVE && LIKEWISE.contains(clause.text(at))) {
+            at++;
+        }
+        boolean again = form == Form.INFINITIVE && clause.is(at, "om", "på", "med", "til") && clause.is(at + 1, "å");
+        return again && clause.infinitive(at + 2) != null ? at + 2 : head;
     }
 
     /** What begins after a comma or an "and"; null when what stands there belongs to the task before, or is none. */
@@ -161,9 +186,8 @@ final class ClauseScanner {
             if (clause.looksPresent(head)) {
                 return Form.PRESENT;
             }
-            return verb != null && !Verbs.isState(verb) && clause.presentInList(head) && counts(verb)
-                    ? Form.PRESENT
-                    : null;
+            boolean state = Verbs.isState(verb == null ? "" : verb) && !clause.isWorklike(head);
+            return verb != null && !state && clause.presentInList(head) && counts(verb) ? Form.PRESENT : null;
         }
         String infinitive = clause.infinitive(head);
         boolean alone = form == Form.INFINITIVE && first >= 0 && at - first == 1 && clause.couldBeInfinitive(head);
@@ -212,6 +236,7 @@ final class ClauseScanner {
         if (first < 0
                 || clause.leadsAway(head)
                 || clause.isFunction(head)
+                || isSentence(head)
                 || clause.text(at - 1).endsWith("-")) {
             return false;
         }
@@ -224,7 +249,20 @@ final class ClauseScanner {
         }
         boolean mark = clause.word(at).afterMark();
         boolean last = clause.isAnd(at) && at - first == 1 && clause.word(first).afterMark();
-        return each || last || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
+        return each && (clause.act(first) < 0 || mark && plain)
+                || last
+                || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
+    }
+
+    /** Whether no thing is named here, but somebody who does something. */
+    private boolean isSentence(int head) {
+        for (int at = head + 1; at < clause.size() && !clause.endsBefore(at); at++) {
+            boolean verb = clause.present(at) != null && !Verbs.isTwofold(clause.text(at)) && !clause.is(at - 1, "som");
+            if (verb || clause.is(at, "må", "skal", "kan")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void begin(int at, Form as) {
@@ -250,8 +288,8 @@ final class ClauseScanner {
     /** "vedlikehold av verktøy hører også til": without what says that it belongs to the job. */
     private int withoutBelonging(int before) {
         for (int within = first + 1; first >= 0 && within < before; within++) {
-            boolean among = clause.is(within, "er") && clause.is(within + 1, AMONG);
-            if (among || form == Form.NOUN && Beginning.BELONGS.contains(clause.text(within))) {
+            boolean among = clause.is(within, "er") && AMONG.contains(clause.text(within + 1));
+            if (among || form == Form.NOUN && Beginning.belongs(clause, within)) {
                 return within;
             }
         }

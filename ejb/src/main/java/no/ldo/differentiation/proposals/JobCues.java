@@ -5,25 +5,17 @@ import java.util.regex.Pattern;
 import no.ldo.differentiation.proposals.Span.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er", "trenger hjelp til". */
+/** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er". */
 final class JobCues {
     static final Pattern DUTY = Pattern.compile(
             "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
                     + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
-    private static final Pattern SOMEBODY =
-            Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
     private static final String[] SUCH = {
         "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"
     };
     private static final Set<String> YOU = Set.of("du", "dere");
-    private static final Set<String> SPEND =
-            Set.of("bruker", "brukar", "brukes", "tid", "tida", "tiden", "regne", "rekne", "bedt", "beden");
-    private static final Set<String> GO = Set.of("går", "brukes", "brukt", "bruker", "brukar");
-    private static final Set<String> TIME =
-            Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "timer", "timar");
-    private static final Set<String> MUST = Set.of("du", "skal", "må", "får", "vil");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
     private static final Set<String> STRONG_LINKS = Lexicon.WORDS.words("stronglink");
     private static final Set<String> AFTER_LINK = Lexicon.WORDS.words("afterlink");
@@ -51,14 +43,17 @@ final class JobCues {
     @Nullable
     Cue at(int word) {
         Cue cue = responsibility(word);
-        cue = cue == null ? link(word) : cue;
-        cue = cue == null ? part(word) : cue;
-        return cue == null ? help(word) : cue;
+        return cue == null ? link(word) : cue;
     }
 
     /** "ansvar for": what follows, when it is said of the job. */
     private @Nullable Cue responsibility(int at) {
-        boolean noun = RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for");
+        boolean furtherClause = clause.is(at, "at") && (clause.word(at).afterMark() || clause.isAnd(at - 1));
+        if (furtherClause && isResponsible(at) && at + 1 < clause.size()) {
+            return new Cue(at + 1, Form.NOUN, true);
+        }
+        boolean again = clause.isAnd(at) && clause.is(at + 1, "for") && isResponsible(at);
+        boolean noun = RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for") || again;
         boolean taken =
                 TAKES.contains(clause.text(at - 1)) || clause.is(at - 1, "du") && TAKES.contains(clause.text(at - 2));
         if (!noun
@@ -67,7 +62,7 @@ final class JobCues {
                         || clause.contains(YOU)
                         || clause.contains(COLLEAGUE)
                         || clause.contains(WORKPLACE)
-                        || PersonCues.namesRole(clause))) {
+                        || PersonCues.namesRole(clause, at))) {
             return null;
         }
         int first = at + 2;
@@ -75,7 +70,7 @@ final class JobCues {
             first++;
         }
         if (clause.is(first, "at")) {
-            return new Cue(at, Form.NOUN, true);
+            return new Cue(again ? first + 1 : at, Form.NOUN, true);
         }
         if (first >= clause.size() || clause.is(first, "egen", "eget", "eigen", "eige")) {
             return null;
@@ -84,7 +79,21 @@ final class JobCues {
         return new Cue(first, form == null ? Form.NOUN : form, true);
     }
 
+    /** Whether "ansvar for" stands before this word. */
+    private boolean isResponsible(int end) {
+        for (int at = 0; at < end; at++) {
+            if (RESPONSIBLE.matcher(clause.text(at)).matches() && clause.is(at + 1, "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Cue link(int at) {
+        Cue own = ownTask(at);
+        if (own != null) {
+            return own;
+        }
         if (DUTY.matcher(clause.text(at)).matches() && clause.is(at - 1, "er", "blir", "vert")) {
             return Cue.ifTask(clause, at + 1);
         }
@@ -107,9 +116,29 @@ final class JobCues {
                 || CLOCK.matcher(clause.text(first)).matches()) {
             first++;
         }
-        boolean verbThere = clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
+        boolean further = dutiesBefore && clause.is(at - 1, "elles", "ellers", "så", "deretter", "tillegg");
+        boolean verbThere =
+                !further && clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
         Cue task = verbThere ? null : Cue.ifTask(clause, first);
         return task == null && namesThings(at, first) ? new Cue(first, Form.NOUN, true) : task;
+    }
+
+    /** "det er din oppgave å", "får i oppgave å", "stillingen er knyttet til". */
+    private @Nullable Cue ownTask(int at) {
+        boolean duty =
+                DUTY.matcher(clause.text(at)).matches() || clause.is(at, "jobb") && clause.is(at - 1, "din", "di");
+        if (duty && clause.is(at + 1, "å")) {
+            return Cue.ifTask(clause, at + 2);
+        }
+        boolean partOfTheJob = WORKPLACE.contains(clause.text(at)) && clause.contains(PARTS);
+        if (partOfTheJob && clause.is(at + 1, "å")) {
+            return Cue.ifTask(clause, at + 2);
+        }
+        boolean tied = clause.is(at, "knyttet", "knytt", "knytta", "lagt") && clause.is(at + 1, "til");
+        if (tied && (near(at, true) || near(at, false))) {
+            return Cue.ifTask(clause, at + 2);
+        }
+        return null;
     }
 
     /** "oppgaver som", "oppgaver innen", "oppgaver knyttet til". */
@@ -149,16 +178,19 @@ final class JobCues {
 
     /** "jobben går ut på", "i stillingen inngår", "dagen begynner med". */
     private boolean ofJob(int at) {
-        boolean goes = clause.is(at, "går") && (clause.is(at + 1, "ut", "med") || clause.is(at + 2, "med"));
+        boolean goes = clause.is(at, "går")
+                && (clause.is(at + 1, "ut", "med") || clause.is(at + 2, "ut", "med") || clause.is(at + 3, "ut"));
         boolean verb = STRONG_LINKS.contains(clause.text(at))
                 || clause.is(at, "handler", "handlar", "dreier", "starter", "startar", "begynner", "byrjar")
                 || clause.is(at, "står") && clause.contains(CENTRAL)
+                || clause.is(at, "spenner", "strekker", "strekk") && clause.is(at + 1, "fra", "frå", "over")
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
         boolean is = clause.is(at, "er", "blir", "vert")
                 && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
         boolean partIs = clause.is(at, "er") && clause.contains(PARTS) && clause.form(at + 1) == Form.NOUN;
         boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
-                && (clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+                        && (clause.is(at + 2, "å") || clause.is(at + 3, "å"))
+                || clause.is(at, "betyr", "tyder", "inneber", "innebærer") && clause.is(at + 1, "å");
         boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste", "del");
         return meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
     }
@@ -171,101 +203,5 @@ final class JobCues {
             }
         }
         return false;
-    }
-
-    /** Where the work begins in "bidrar til å utvikle rutiner", "lyst til å bake"; -1 for "bidrar til et godt miljø". */
-    static int contributed(Clause clause, int at) {
-        int to = clause.is(at + 1, "du") ? at + 2 : at + 1;
-        if (!clause.is(at, "bidra", "bidrar", "bidreg", "lyst") || !clause.is(to, "til", "med", "på")) {
-            return -1;
-        }
-        int first = clause.is(to + 1, "å") ? to + 2 : to + 1;
-        return clause.form(first) != null && !Verbs.isUsual(clause.text(first)) ? first : -1;
-    }
-
-    /** Past "alt fra". */
-    private int past(int at) {
-        return clause.is(at, "alt") && clause.is(at + 1, "fra", "frå") ? at + 2 : at;
-    }
-
-    /** "i tillegg til renhold", "foruten å kjøre buss", "nokon til mjølking", "alt fra rydding". */
-    private @Nullable Cue besides(int at) {
-        boolean yours = dutiesBefore || clause.contains(YOU);
-        boolean more =
-                clause.is(at, "til") && clause.is(at - 1, "tillegg") || clause.is(at, "foruten", "forutan", "utenom");
-        boolean somebody = clause.is(at, "til")
-                && clause.is(at - 1, "noen", "nokon", "folk", "person", "deg", "hender", "hjelp")
-                && clause.contains(SEEKS);
-        boolean weight = clause.is(at, "på")
-                && clause.is(at - 1, "vekt", "hovedvekt", "hovudvekt", "fokus", "hovedfokus")
-                && clause.contains(WORKPLACE);
-        boolean range = clause.is(at, "fra", "frå") && clause.is(at - 1, "alt", "alle");
-        int first = clause.is(at + 1, "å") ? at + 2 : at + 1;
-        return (yours && (more || range) || somebody || weight) && clause.form(first) != null
-                ? Cue.ifTask(clause, first)
-                : null;
-    }
-
-    /** "det hører med å måke snø". */
-    private @Nullable Cue belongs(int at) {
-        for (int next = at + 1; next < at + REACH; next++) {
-            if (clause.is(next, "å")) {
-                return Cue.ifTask(clause, next + 1);
-            }
-        }
-        return null;
-    }
-
-    /** "det hører med å", "med på vask", "dagen går til pakking", "bidrar med rydding". */
-    private @Nullable Cue part(int at) {
-        if (clause.is(at, "hører", "høyrer")) {
-            return belongs(at);
-        }
-        if (clause.is(at, "med")
-                && clause.is(at + 1, "på")
-                && clause.form(past(at + 2)) == Form.NOUN
-                && clause.contains(YOU)) {
-            return Cue.ifTask(clause, past(at + 2));
-        }
-        if (clause.is(at, "til") && clause.act(at + 1) >= 0 && clause.contains(GO) && clause.contains(TIME)) {
-            return Cue.ifTask(clause, at + 1);
-        }
-        Cue besides = besides(at);
-        if (besides != null) {
-            return besides;
-        }
-        if (contributed(clause, at) >= 0) {
-            boolean ours = dutiesBefore || clause.contains(YOU) || clause.contains(WORKPLACE);
-            return ours ? Cue.ifTask(clause, contributed(clause, at)) : null;
-        }
-        return null;
-    }
-
-    /** "trenger hjelp til å", "trenger noen til å", "arbeidet med å", "med på å". */
-    private @Nullable Cue help(int at) {
-        boolean needed = clause.is(at, "hjelp") && clause.is(at + 1, "til", "med") && clause.contains(SEEKS);
-        boolean someone = clause.is(at, "til")
-                && clause.is(at + 1, "å")
-                && clause.contains(SEEKS)
-                && SOMEBODY.matcher(clause.text(at - 1)).matches();
-        boolean workOn =
-                clause.is(at, "arbeid", "arbeidet", "jobben") && clause.is(at + 1, "med") && clause.contains(YOU);
-        boolean workWith = clause.is(at, "jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar")
-                && clause.is(at + 1, "med")
-                && clause.contains(YOU);
-        boolean possible = clause.is(at, "aktuelt", "aktuell")
-                && clause.is(at + 1, "å", "med", "for")
-                && (dutiesBefore || clause.contains(YOU));
-        boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
-        boolean partOf = spent && clause.contains(YOU)
-                || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
-        if (!needed && !someone && !workOn && !workWith && !possible && !partOf) {
-            return null;
-        }
-        int first = partOf && !spent ? at + 3 : at + 2;
-        while (clause.is(first, "å", "er")) {
-            first++;
-        }
-        return Cue.ifTask(clause, first);
     }
 }

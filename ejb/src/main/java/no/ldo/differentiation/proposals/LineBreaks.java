@@ -37,6 +37,10 @@ final class LineBreaks {
         if (last.isEmpty() || first.isEmpty() || Marks.length(next) > 0) {
             return false;
         }
+        int colon = first.indexOf(':');
+        if (colon > 0 && Headings.section(first.substring(0, colon)).isPresent()) {
+            return false;
+        }
         char begins = first.charAt(0);
         char ends = last.charAt(last.length() - 1);
         if (Character.isLowerCase(begins)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name who does it: "du vasker", "skal du", "renholderen vasker", "vi søker en som skal". */
 final class PersonCues {
     private static final Pattern ROLE = Pattern.compile(
-            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
+            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> REJECTS = Lexicon.WORDS.words("rejects");
     private static final Set<String> MEANS = Lexicon.WORDS.words("means");
@@ -35,9 +35,9 @@ final class PersonCues {
         return finite == null ? modal(word) : finite;
     }
 
-    /** Whether somebody is named by what he or she does: "vaktmesteren". */
-    static boolean namesRole(Clause clause) {
-        for (int at = 0; at < clause.size(); at++) {
+    /** Whether somebody is named by what he or she does, before this word: "vaktmesteren". */
+    static boolean namesRole(Clause clause, int before) {
+        for (int at = 0; at < before; at++) {
             if (ROLE.matcher(clause.text(at)).matches()) {
                 return true;
             }
@@ -47,32 +47,49 @@ final class PersonCues {
 
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
+        if (alsoIs(at)) {
+            return new Cue(at, Form.PRESENT, false);
+        }
         if (verb == null && !clause.couldBePresent(at)
                 || verb != null && Verbs.isState(verb) && !clause.isWorklike(at)
                 || clause.isPersonal(at)
-                || clause.is(at + 1, "er", "blir", "vert")) {
+                || clause.is(at + 1, "er", "blir", "vert", "ikke", "ikkje", "aldri")) {
             return null;
         }
-        boolean workWith = clause.is(at, "jobber", "jobbar", "arbeider", "arbeidar")
-                && clause.is(at + 1, "med")
-                && clause.form(at + 2) == Form.NOUN;
-        if (workWith || JobCues.contributed(clause, at) >= 0) {
+        int with = PartCues.worksWith(clause, at);
+        boolean workWith = with > 0 && clause.form(with + 1) == Form.NOUN;
+        if (workWith || PartCues.contributed(clause, at) >= 0 || PartCues.isAim(clause, at)) {
             return null;
         }
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
             return null;
         }
-        if (clause.is(at + 1, "vi", "me") && clause.is(at + 2, "deg")) {
+        if (clause.is(at + 1, "vi", "me") && clause.is(at + 2, "deg")
+                || clause.is(at + 1, "du") && clause.is(at - 1, "vi", "me")) {
             return null;
         }
         boolean inverted = at > 0 && clause.is(at + 1, "du") && !clause.is(at - 1, "som");
-        boolean together = at > 0 && dutiesBefore && clause.is(at + 1, "vi", "me", "ein", "en") && !clause.is(0, "vi");
+        boolean together = at > 0
+                && !clause.is(at, "gjør", "gjer")
+                && dutiesBefore
+                && clause.is(at + 1, "vi", "me", "ein", "en", "alle")
+                && !clause.is(0, "vi");
         if (!inverted && !together && !afterSubject(at)) {
             return null;
         }
         int first = inverted || together ? twin(at) : at;
-        return new Cue(
-                first, Form.PRESENT, dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at));
+        boolean tells = dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.isErrand(at);
+        return new Cue(first, Form.PRESENT, tells && !clause.isPlaced(at));
+    }
+
+    /** "Du er også sekretær, forbereder møter": only what comes after it is work. */
+    private boolean alsoIs(int at) {
+        return dutiesBefore
+                && clause.is(at, "er", "har")
+                && clause.is(at - 1, "du")
+                && (clause.is(at + 1, "også", "òg", "dessuten")
+                        || clause.is(at, "er") && clause.is(at + 1, "sammen", "saman"))
+                && !clause.isWorklike(at);
     }
 
     private boolean afterSubject(int at) {
@@ -84,16 +101,14 @@ final class PersonCues {
             return true;
         }
         if (clause.is(subject, "du")) {
-            return !rejected(subject - 1) && !inverts(subject - 1);
+            return (!rejected(subject - 1) || isFurther(subject - 1, at)) && !inverts(subject - 1);
         }
         boolean roleAfter =
                 at > 0 && dutiesBefore && ROLE.matcher(clause.text(at + 1)).matches();
         if (roleAfter) {
             return true;
         }
-        if (clause.is(at - 1, "som")
-                && clause.is(at - 2, "du", "den")
-                && clause.is(0, "du", "det", "her", "hos", "som")) {
+        if (clause.is(at - 1, "som") && isMeant(at - 2)) {
             return true;
         }
         boolean somebody = clause.is(at - 1, "som")
@@ -106,6 +121,19 @@ final class PersonCues {
         return second && ROLE.matcher(clause.text(0)).matches()
                 || at == 1 && dutiesBefore && clause.is(0, "begge", "alle")
                 || dutiesBefore && clause.is(at - 1, "hun", "han", "ho", "hen", "man", "ein", "en", "dere");
+    }
+
+    /** "avvik, som du melder videre": work that goes on from what was told before. */
+    private boolean isFurther(int at, int verb) {
+        String infinitive = clause.present(verb);
+        return clause.is(at, "som") && dutiesBefore && infinitive != null && !Verbs.isUsual(infinitive);
+    }
+
+    /** "det er du som", "det er kokken som". */
+    private boolean isMeant(int at) {
+        boolean stressed = clause.is(at - 1, "er", "blir", "vert", "det") && clause.is(at - 2, "er", "blir", "det");
+        return clause.is(at, "du", "den") && (stressed || clause.is(0, "du", "det", "her", "hos", "som"))
+                || stressed && ROLE.matcher(clause.text(at)).matches();
     }
 
     /** Whether "du" belongs to the verb before it: "vasker du". */
@@ -132,7 +160,8 @@ final class PersonCues {
     }
 
     private boolean rejected(int at) {
-        boolean means = clause.is(at, "at") && MEANS.contains(clause.text(at - 1));
+        int verb = clause.is(at - 1, "det") ? at - 2 : at - 1;
+        boolean means = clause.is(at, "at") && MEANS.contains(clause.text(verb));
         return REJECTS.contains(clause.text(at)) && !means;
     }
 
@@ -147,7 +176,9 @@ final class PersonCues {
             return null;
         }
         for (int next = at + 1; next < clause.size() && next <= at + REACH; next++) {
-            if (clause.is(next, "ansvar", "ansvaret")
+            if (clause.is(next, "like", "lika") && clause.is(next + 1, "å")
+                    || clause.is(at, "får") && (clause.is(next - 1, "å") || clause.is(next + 1, "deg"))
+                    || clause.is(next, "ansvar", "ansvaret")
                     || clause.is(next, "ikke", "ikkje") && !clause.is(next + 1, "bare", "berre", "kun")) {
                 return null;
             }
@@ -156,7 +187,7 @@ final class PersonCues {
                     && !clause.is(next, "både", "vedkommende", "denne")
                     && !clause.is(next - 1, "en", "ein", "ei", "et", "eit", "den", "det", "din", "ditt")
                     && clause.couldBeInfinitive(next);
-            if (clause.is(at, "vil") && clause.is(next, "kunne") || clause.is(next, "ikke", "ikkje", "bare", "berre")) {
+            if (isSecondModal(at, next) || clause.is(next, "ikke", "ikkje", "bare", "berre")) {
                 continue;
             }
             if (clause.infinitive(next) != null || guess) {
@@ -164,6 +195,12 @@ final class PersonCues {
             }
         }
         return null;
+    }
+
+    /** "vil du kunne", "du skal kunne", "kan du få lage". */
+    private boolean isSecondModal(int modal, int at) {
+        return clause.is(modal, "vil", "skal") && clause.is(at, "kunne", "måtte")
+                || clause.is(at, "få") && clause.infinitive(at + 1) != null;
     }
 
     /** "vi trenger en som kan". */
@@ -189,18 +226,26 @@ final class PersonCues {
         boolean range = clause.is(at + 2, "alt") || clause.is(at + 3, "alt");
         boolean vague = clause.isState(at) && !takesPart || range;
         boolean usual = Verbs.isUsual(clause.text(at))
-                && (clause.is(modal, "må", "får") || clause.endsBefore(at + 1) || clause.isPersonal(at));
+                && (clause.is(modal, "må", "får")
+                        || clause.endsBefore(at + 1)
+                        || clause.isPlaced(at)
+                        || clause.isPersonal(at));
         return new Cue(at, Form.INFINITIVE, !vague && !usual);
     }
 
     private boolean hasSubject(int at) {
         if (clause.is(at - 1, "du", "dere") || clause.is(at - 2, "du")) {
-            return !rejected(at - 2) || clause.is(at, "skal") && clause.is(at - 2, "at");
+            return !rejected(at - 2)
+                    || clause.is(at, "skal") && clause.is(at - 2, "at")
+                    || dutiesBefore && clause.is(at, "skal", "må") && clause.is(at - 2, "så");
         }
         if (at > 0
                 && (clause.is(at + 1, "du", "ein", "en", "noen", "nokon", "man", "hun", "ho", "han", "hen")
                         || clause.is(at + 2, "du"))) {
             return !clause.is(at + 1, "vi", "me");
+        }
+        if (clause.isAnd(at - 1) && clause.is(at, "skal", "vil") && clause.is(0, "du")) {
+            return true;
         }
         if (clause.is(at - 1, "som")) {
             return sought(at - 2) && (!clause.is(at - 2, "deg") || clause.is(at, "skal", "vil") || needed(at));

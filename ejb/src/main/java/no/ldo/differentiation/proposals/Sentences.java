@@ -11,7 +11,7 @@ final class Sentences {
             Pattern.compile("(?<=[.!?])[\"»”)]?\\s+(?=[\\p{Lu}\\d\"«“(–•*-])|\\s+[•▪●·]\\s+|;\\s+(?=\\p{Lu})");
     private static final Pattern SHORT = Pattern.compile(
             "(?iu).*(?:^|[\\s(])(?:f\\.eks|bl\\.a|ca|kl|dvs|evt|ev|inkl|ekskl|tlf|nr|jf|st|pst|mill|kr|t\\.o\\.m|f\\.o\\.m|m\\.a|t\\.d|eks|(?<!uke"
-                    + " |veke )\\d{1,2})\\.$");
+                    + " |veke |klokken |klokka |kl )\\d{1,2})\\.$");
 
     private Sentences() {}
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Goes through an advert line by line, knows under which heading it is, and finds the tasks. */
 final class TaskFinder {
     private static final Pattern INLINE = Pattern.compile("([^:.?!;,\\n–—]{2,70}?)(?:[:?]|\\s[–—-])\\s+(?=\\S)");
+    /** What ends with a heading: "Ta imot kunder Kvalifikasjoner:". */
+    private static final Pattern TAIL = Pattern.compile("(.*\\S)\\s+(\\p{Lu}[^:.?!]{2,40}):\\s*");
+
     private static final Pattern CAPITALS =
             Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
     private static final Pattern NO_TASK =
@@ -54,6 +57,8 @@ final class TaskFinder {
     private boolean dutiesBefore;
     private boolean passing;
     private boolean proseSeen;
+    private boolean aboveList;
+    private boolean labelled;
     private final boolean doubtful;
 
     private TaskFinder(String smooth, boolean doubtful) {
@@ -84,6 +89,9 @@ final class TaskFinder {
                     section = Section.DUTIES;
                     listSeen = true;
                 }
+                aboveList = !line.marked()
+                        && at + 1 < lines.size()
+                        && lines.get(at + 1).marked();
                 line(line, blank, !titleSeen);
                 titleSeen = true;
                 blank = false;
@@ -153,7 +161,7 @@ final class TaskFinder {
     }
 
     /** The section that the line begins, told by its last sentence. */
-    private static Optional<Section> heading(Line line, String said, int sentences) {
+    private Optional<Section> heading(Line line, String said, int sentences) {
         boolean leads = said.endsWith(":");
         boolean capitals = said.equals(said.toUpperCase(Locale.ROOT));
         if (said.matches("(?s).*(?:[^.]\\.|,|:\\s+[^:]*\\p{L}[^:]*)")
@@ -168,7 +176,7 @@ final class TaskFinder {
         }
         boolean brief = said.split("\\s+").length <= MOST_WORDS && !startsWithVerb(said);
         boolean asks = said.endsWith("?") || said.endsWith("…");
-        return leads || asks || capitals || brief ? Headings.section(said) : Optional.empty();
+        return leads || asks || capitals || brief || aboveList ? Headings.section(said) : Optional.empty();
     }
 
     /** "2. Ansvar og oppgaver" in a job description. */
@@ -193,6 +201,7 @@ final class TaskFinder {
     private void sentence(int from, int to, boolean marked) {
         int start = from;
         boolean afterHeading = false;
+        labelled = false;
         Matcher inline = INLINE.matcher(text).region(start, to);
         Matcher capitals = CAPITALS.matcher(text).region(start, to);
         if (inline.lookingAt()) {
@@ -204,9 +213,13 @@ final class TaskFinder {
             boolean label = known.isEmpty()
                     && section == Section.NEUTRAL
                     && Beginning.of(rest).isWork();
-            if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES) {
+            boolean duty = known.isEmpty()
+                    && Beginning.of(Word.of(text, inline.start(1), inline.end(1)))
+                            .isWork();
+            if (known.isPresent() || label && isLabel(inline.group(1)) || section == Section.DUTIES && !duty) {
                 start = inline.end();
                 afterHeading = section == Section.DUTIES;
+                labelled = afterHeading;
             }
         } else if (text.substring(start, to).endsWith("?")
                 && Headings.section(text.substring(start, to)).isPresent()) {
@@ -216,9 +229,13 @@ final class TaskFinder {
             begin(Headings.section(capitals.group(1)).get());
             start = capitals.end();
         }
-        List<Span> tasks = tasks(Word.of(text, start, to), marked || afterHeading);
+        Matcher tail = TAIL.matcher(text).region(start, to);
+        Optional<Section> next = tail.matches() ? Headings.section(tail.group(2)) : Optional.empty();
+        int end = next.isPresent() ? tail.end(1) : to;
+        List<Span> tasks = tasks(Word.of(text, start, end), marked || afterHeading);
         dutiesBefore |= !tasks.isEmpty();
         found.addAll(tasks);
+        next.ifPresent(this::begin);
     }
 
     /** "Formiddag: rydde rom". */
@@ -258,11 +275,12 @@ final class TaskFinder {
             }
             boolean task = !NO_TASK.matcher(said).matches()
                     && (listed || isLine(said, words) || Beginning.of(words).isLikeATask());
-            return task ? new ClauseScanner(words).listed() : List.of();
+            return task ? new ClauseScanner(words).listed(labelled) : List.of();
         }
-        if (!section.tellsDuties()
-                && !(doubtful && !listed)
-                && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
+        if (Applying.isToldIn(said)
+                || !section.tellsDuties()
+                        && !(doubtful && !listed)
+                        && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
         return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || !found.isEmpty());

@@ -60,6 +60,11 @@ final class Verbs {
                 || lastPart(word, INFINITIVES);
     }
 
+    /** Known as an infinitive just as it stands. */
+    static boolean isListed(String word) {
+        return INFINITIVES.contains(word);
+    }
+
     /** The infinitive of a word that is known as a present form; null when it is none. */
     static @Nullable String ofPresent(String word) {
         String known = PRESENTS.get(word);
@@ -69,6 +74,9 @@ final class Verbs {
         if (word.endsWith("r")
                 && LOAN.matcher(word.substring(0, word.length() - 1)).matches()) {
             return word.substring(0, word.length() - 1);
+        }
+        if (word.endsWith("inger") || word.endsWith("ingar")) {
+            return null;
         }
         for (int cut = SHORTEST_FIRST_PART; cut <= word.length() - SHORTEST_LAST_PART - 1; cut++) {
             String last = PRESENTS.get(word.substring(cut));
