@@ -114,6 +114,23 @@ class AdvertBT {
     }
 
     @Test
+    void lines_are_there_when_the_page_is_loaded_again() {
+        Page page = Browser.as(Person.HR);
+        page.navigate(STEP);
+        page.locator("[id='advert:text']").fill(ADVERT);
+        page.getByRole(AriaRole.BUTTON, named("Finn oppgaver")).click();
+        assertThat(page.locator(".ldo-proposal")).hasCount(7);
+
+        page.reload();
+        assertThat(page.locator(".ldo-proposal")).hasCount(7);
+        page.reload();
+        line(page, 1).fill(CHANGED);
+        page.locator("[id='advert:job']").selectOption(new SelectOption().setIndex(1));
+        page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
+        assertThat(page.getByText("7 oppgaver er lagret.")).isVisible();
+    }
+
+    @Test
     void lines_wait_without_javascript_too() {
         Page page = Browser.as(Person.HR, Browser.desktop().setJavaScriptEnabled(false));
         writeLinesUntilTheLoginRunsOut(page);
