@@ -81,6 +81,25 @@ class ExpiredLoginIT {
     }
 
     @Test
+    void a_tick_is_there_and_one_that_was_taken_away_is_not() {
+        Visitor hr = Workshop.as(Person.HR);
+        String job = Workshop.job(hr, "Kryss " + Workshop.word());
+        String address = Workshop.taskForm(hr, job).address();
+
+        Visit ticked = returnsWithText(
+                hr,
+                Person.HR.loginName(),
+                address,
+                "taskForm",
+                Map.of("taskForm:name", TEXT, "taskForm:supervised", "on"));
+
+        assertThat(ticked.document().getElementById("taskForm:supervised").hasAttr("checked"))
+                .isTrue();
+        assertThat(ticked.document().getElementById("taskForm:withColleagues").hasAttr("checked"))
+                .isFalse();
+    }
+
+    @Test
     void the_goals_of_a_plan_are_there() {
         Visitor leader = Workshop.as(Person.LEADER);
         String plan = Workshop.plan(leader, Workshop.person(Workshop.as(Person.ADMIN)));
@@ -158,6 +177,22 @@ class ExpiredLoginIT {
     }
 
     @Test
+    void the_lines_of_an_advert_do_not_wait_for_a_colleague_who_signs_in_there() {
+        String colleague = Workshop.hrManager(Workshop.as(Person.ADMIN));
+        Visitor hr = Workshop.as(Person.HR);
+        Visit advert = hr.open("/proposals/advert?org=" + Workshop.BAKERY);
+        Visit lines = hr.send(advert, "advert", Map.of("advert:text", "Oppgaver:\n- Vaske gulv\n- Tømme søppel"));
+        Post written = hr.fill(lines, "advert", "advert:store", Map.of("advert:rows:0:line", TEXT));
+        hr.forgetLogin();
+
+        Visit other = hr.signIn(hr.send(written), colleague, Person.PASSWORD);
+
+        assertThat(other.value("advert:text")).isEmpty();
+        assertThat(other.body()).doesNotContain("Skrevet før pausen").doesNotContain("Tømme søppel");
+        assertThat(hr.open(other.address()).body()).doesNotContain("Skrevet før pausen");
+    }
+
+    @Test
     void a_stranger_s_post_opens_no_session_and_keeps_nothing() {
         Visitor stranger = Visitor.guest(Portal.get().url(""));
 
@@ -181,7 +216,7 @@ class ExpiredLoginIT {
 
         assertThat(back.status()).isEqualTo(200);
         written.forEach((id, text) -> {
-            if (back.document().getElementById(id).tagName().matches("input|textarea")) {
+            if (back.document().getElementById(id).is("textarea, input:not([type=checkbox])")) {
                 assertThat(back.value(id)).as(id).isEqualTo(text);
             }
         });

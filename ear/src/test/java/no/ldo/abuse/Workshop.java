@@ -160,10 +160,19 @@ public final class Workshop {
 
     /** A leader of the hotel's own who has not begun the course. @return the login name */
     static String leader(Visitor admin) {
+        return personWith(admin, "LEADER", HOTEL);
+    }
+
+    /** Another HR manager of the bakery. @return the login name */
+    static String hrManager(Visitor admin) {
+        return personWith(admin, "HR_MANAGER", BAKERY);
+    }
+
+    private static String personWith(Visitor admin, String role, String organisation) {
         String login = person(admin);
         String id = Rows.text("select id from user_account where login_name = ?", login);
         Visit page = admin.open("/identity/person?id=" + id);
-        admin.send(page, "grant", Map.of("grant:role", "LEADER", "grant:organisation", HOTEL));
+        admin.send(page, "grant", Map.of("grant:role", role, "grant:organisation", organisation));
         return login;
     }
 }

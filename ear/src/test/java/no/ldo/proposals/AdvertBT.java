@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.ldo.browser.Accessibility;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The HR manager makes tasks of an advert, by pasting and by a file, with and without JavaScript. */
 class AdvertBT {
+    private static final String STEP = "/proposals/advert?org=999000037";
+    private static final String CHANGED = "Fylle på i alle hyller";
     private static final String ADVERT = """
         Butikkmedarbeider søkes
 
@@ -60,7 +63,7 @@ class AdvertBT {
     @Test
     void what_is_not_right_is_told_and_nothing_is_lost() {
         Page page = Browser.as(Person.HR);
-        page.navigate("/proposals/advert?org=999000037");
+        page.navigate(STEP);
         page.getByRole(AriaRole.BUTTON, named("Finn oppgaver")).click();
         assertThat(summary(page)).containsText("Lim inn en tekst");
         page.locator("[id='advert:text']").fill(ADVERT);
@@ -69,7 +72,7 @@ class AdvertBT {
         line(page, 0).fill("");
         page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
         assertThat(summary(page)).containsText("Velg jobben");
-        page.locator("[id='advert:job']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("[id='advert:job']").selectOption(new SelectOption().setIndex(1));
         page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
         assertThat(summary(page)).containsText("må ha en tekst");
         assertThat(line(page, 1)).hasValue("Fylle på i hyllene");
@@ -98,15 +101,83 @@ class AdvertBT {
     }
 
     @Test
+    void lines_wait_as_they_were_written_while_one_signs_in_again() {
+        Page page = Browser.as(Person.HR);
+        writeLinesUntilTheLoginRunsOut(page);
+        signInAgain(page);
+
+        seeLinesAsWritten(page);
+        Accessibility.assertClean(page);
+        page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
+        assertThat(page.getByText("6 oppgaver er lagret.")).isVisible();
+        assertThat(page.getByRole(AriaRole.ROWHEADER, heading(CHANGED)).first()).isVisible();
+    }
+
+    @Test
+    void lines_are_there_when_the_page_is_loaded_again() {
+        Page page = Browser.as(Person.HR);
+        page.navigate(STEP);
+        page.locator("[id='advert:text']").fill(ADVERT);
+        page.getByRole(AriaRole.BUTTON, named("Finn oppgaver")).click();
+        assertThat(page.locator(".ldo-proposal")).hasCount(7);
+
+        page.reload();
+        assertThat(page.locator(".ldo-proposal")).hasCount(7);
+        page.reload();
+        line(page, 1).fill(CHANGED);
+        page.locator("[id='advert:job']").selectOption(new SelectOption().setIndex(1));
+        page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
+        assertThat(page.getByText("7 oppgaver er lagret.")).isVisible();
+    }
+
+    @Test
+    void lines_wait_without_javascript_too() {
+        Page page = Browser.as(Person.HR, Browser.desktop().setJavaScriptEnabled(false));
+        writeLinesUntilTheLoginRunsOut(page);
+        signInAgain(page);
+
+        seeLinesAsWritten(page);
+        page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
+        assertThat(page.getByText("6 oppgaver er lagret.")).isVisible();
+    }
+
+    @Test
     void a_phone_shows_it_without_sideways_scroll() {
         Page page = Browser.as(Person.HR, Browser.phone());
-        page.navigate("/proposals/advert?org=999000037");
+        page.navigate(STEP);
         page.locator("[id='advert:text']").fill(ADVERT + "\n- Vaske " + "x".repeat(150));
         page.getByRole(AriaRole.BUTTON, named("Finn oppgaver")).click();
 
         assertThat(page.locator(".ldo-proposal").first()).isVisible();
         Accessibility.assertNoSidewaysScroll(page);
         Pictures.take(page, "hr-annonse-telefon");
+    }
+
+    private static void writeLinesUntilTheLoginRunsOut(Page page) {
+        page.navigate(STEP);
+        page.locator("[id='advert:text']").fill(ADVERT);
+        page.getByRole(AriaRole.BUTTON, named("Finn oppgaver")).click();
+        line(page, 1).fill(CHANGED);
+        page.getByLabel("Ta med oppgave 7").uncheck();
+        page.locator("[id='advert:job']").selectOption(new SelectOption().setIndex(1));
+        page.context().clearCookies();
+        page.getByRole(AriaRole.BUTTON, named("Lagre oppgavene")).click();
+    }
+
+    private static void signInAgain(Page page) {
+        page.locator("[id='login:loginName']").fill(Person.HR.loginName());
+        page.locator("[id='login:password']").fill(Person.PASSWORD);
+        page.locator("[id='login:signIn']").click();
+    }
+
+    private static void seeLinesAsWritten(Page page) {
+        assertThat(page.getByText("Det du skrev, står fortsatt her.")).isVisible();
+        assertThat(page.locator(".ldo-proposal")).hasCount(7);
+        assertThat(line(page, 0)).hasValue("Ta imot varer");
+        assertThat(line(page, 1)).hasValue(CHANGED);
+        assertThat(page.getByLabel("Ta med oppgave 6")).isChecked();
+        assertThat(page.getByLabel("Ta med oppgave 7")).not().isChecked();
+        assertThat(page.locator("[id='advert:job']")).not().hasValue("");
     }
 
     private static void newJob(Page page, String title) {

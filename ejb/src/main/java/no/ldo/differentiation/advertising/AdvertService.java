@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ldo.differentiation.position.ApprovedVersion;
-import no.ldo.differentiation.position.PositionDetails;
+import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.documents.DocumentLanguage;
 import no.ldo.documents.DocumentTexts;
 import no.ldo.identity.Role;
@@ -52,8 +52,8 @@ public class AdvertService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AdvertDetails advert(
             @NotNull OrganisationNumber organisation, @NotNull UUID position, @NotNull String language) {
-        PositionDetails found = access.readable(organisation, position);
-        ApprovedVersion latest = latestOf(found);
+        PositionDraft found = access.readable(organisation, position);
+        ApprovedVersion latest = access.latestOf(found);
         DocumentLanguage spoken = DocumentLanguage.of(language);
         Optional<Advert> stored = adverts.find(organisation, position, code(spoken));
         String made = AdvertWriter.write(latest, access.nameOf(organisation), spoken);
@@ -66,7 +66,7 @@ public class AdvertService {
                 made,
                 stored.map(Advert::number).orElse(0),
                 new RequirementCheck(latest.lines(), spoken).of(text),
-                access.edits(organisation, found),
+                access.edits(found),
                 stored.map(Advert::version).orElse(0));
     }
 
@@ -78,7 +78,7 @@ public class AdvertService {
             @NotNull UUID position,
             @NotNull String language,
             @NotNull @Size(max = SaveAdvert.LONGEST) String text) {
-        ApprovedVersion latest = latestOf(access.readable(organisation, position));
+        ApprovedVersion latest = access.latestOf(access.readable(organisation, position));
         return new RequirementCheck(latest.lines(), DocumentLanguage.of(language)).of(text);
     }
 
@@ -91,14 +91,14 @@ public class AdvertService {
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void write(@NotNull OrganisationNumber organisation, @NotNull @Valid SaveAdvert command) {
-        PositionDetails found = access.editable(organisation, command.position());
+        PositionDraft found = access.editable(organisation, command.position());
         String language = code(DocumentLanguage.of(command.language()));
         Optional<Advert> stored = adverts.find(organisation, command.position(), language);
         if (stored.filter(advert -> advert.says(command)).isPresent()) {
             return;
         }
         EditConflict.throwIfStale(command.version(), stored.map(Advert::version).orElse(0));
-        int latest = found.position().latestVersion();
+        int latest = found.latestVersion();
         RulesViolated.throwIfAny(
                 AdvertRules.anAdvertNeedsAVersion(latest),
                 AdvertRules.anAdvertIsAboutTheLatestVersion(command.number(), latest),
@@ -118,10 +118,6 @@ public class AdvertService {
         byte[] pdf = AdvertPdf.of(advert.text(), advert.title(), access.nameOf(organisation), spoken, time.today());
         String name = DocumentTexts.of(AdvertWriter.BUNDLE, spoken).text("document.file", advert.title());
         return new AdvertFile(name, advert.text(), pdf);
-    }
-
-    private static ApprovedVersion latestOf(PositionDetails position) {
-        return Optional.ofNullable(position.latest()).orElseThrow(NotVisible::new);
     }
 
     private static String code(DocumentLanguage language) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
@@ -168,27 +171,37 @@ class PositionRepository {
                 .getResultList();
     }
 
-    /** An approved version of the organisation with its lines. */
+    /** An approved version of the organisation with its lines. One query. */
     Optional<ApprovedVersion> version(OrganisationNumber organisation, UUID position, int number) {
-        return em.createQuery("""
-                        select v from PositionVersion v
-                        where v.organisation = :organisation and v.positionId = :position and v.number = :number
-                        """, PositionVersion.class)
-                .setParameter("organisation", organisation)
-                .setParameter("position", position)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .map(found -> found.with(lines(found.id())));
+        return Optional.ofNullable(
+                versions(organisation, position, List.of(number)).get(number));
     }
 
-    private List<PositionLine> lines(UUID version) {
-        return em.createQuery(
-                        "select l from VersionLine l where l.versionId = :version order by l.line", VersionLine.class)
-                .setParameter("version", version)
-                .getResultStream()
-                .map(VersionLine::read)
-                .toList();
+    /** Those of the approved versions that there are, with their lines, by number. One query. */
+    Map<Integer, ApprovedVersion> versions(
+            OrganisationNumber organisation, UUID position, Collection<Integer> numbers) {
+        Map<Integer, PositionVersion> found = new HashMap<>();
+        Map<Integer, List<PositionLine>> lines = new HashMap<>();
+        em.createQuery("""
+                        select v, l from PositionVersion v left join VersionLine l on l.versionId = v.id
+                        where v.organisation = :organisation and v.positionId = :position and v.number in :numbers
+                        order by v.number, l.line
+                        """, Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("position", position)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .forEach(row -> {
+                    PositionVersion version = (PositionVersion) row[0];
+                    found.putIfAbsent(version.number(), version);
+                    if (row[1] != null) {
+                        lines.computeIfAbsent(version.number(), any -> new ArrayList<>())
+                                .add(((VersionLine) row[1]).read());
+                    }
+                });
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().with(lines.getOrDefault(one.getKey(), List.of()))));
     }
 
     private static String order(PageRequest page) {

@@ -79,4 +79,8 @@ class PositionVersion {
     UUID id() {
         return id;
     }
+
+    int number() {
+        return number;
+    }
 }

@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.ldo.identity.Role;
 import no.ldo.shared.NotVisible;
@@ -31,10 +34,11 @@ public class VersionService {
     public VersionComparison compare(
             @NotNull OrganisationNumber organisation, @NotNull UUID position, int before, int after) {
         access.readable(organisation, position);
-        return VersionComparison.of(of(organisation, position, before), of(organisation, position, after));
+        Map<Integer, ApprovedVersion> found = positions.versions(organisation, position, List.of(before, after));
+        return VersionComparison.of(of(found, before), of(found, after));
     }
 
-    private ApprovedVersion of(OrganisationNumber organisation, UUID position, int number) {
-        return positions.version(organisation, position, number).orElseThrow(NotVisible::told);
+    private static ApprovedVersion of(Map<Integer, ApprovedVersion> found, int number) {
+        return Optional.ofNullable(found.get(number)).orElseThrow(NotVisible::told);
     }
 }

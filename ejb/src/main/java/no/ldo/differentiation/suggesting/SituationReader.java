@@ -18,7 +18,7 @@ import no.ldo.organisation.UnitReach;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 
-/** Reads how things stand, within the units of the caller's mandate as HR manager. Six queries, however much there is. */
+/** Reads how things stand, within the units of the caller's mandate as HR manager. Four queries, however much there is. */
 @ApplicationScoped
 class SituationReader {
     private TaskDirectory tasks;

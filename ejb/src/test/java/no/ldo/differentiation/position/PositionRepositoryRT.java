@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.ldo.differentiation.AnOrganisation;
 import no.ldo.differentiation.jobs.Demands;
@@ -26,7 +27,7 @@ class PositionRepositoryRT {
     private final AnOrganisation company = AnOrganisation.in(database);
 
     @Test
-    void a_version_keeps_its_lines_in_order_and_is_read_with_two_statements() {
+    void a_version_keeps_its_lines_in_order_and_is_read_with_one_statement() {
         UUID position = aPosition("Kjøkkenassistent");
         List<PositionLine> lines = List.of(line("Vaske brett"), line("Bære ut mat"));
         approve(position, lines);
@@ -38,7 +39,24 @@ class PositionRepositoryRT {
 
         assertThat(read.lines()).isEqualTo(lines);
         assertThat(read.demands()).isEqualTo(new Demands("100000000000"));
-        assertThat(statements).isEqualTo(2);
+        assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
+    void versions_are_read_together_and_one_without_lines_too() {
+        UUID position = aPosition("Kjøkkenassistent");
+        approve(position, List.of(line("Vaske brett"), line("Bære ut mat")));
+        approve(position, List.of());
+
+        int statements =
+                database.statementsOf(em -> repository(em).versions(company.number(), position, List.of(1, 2, 3)));
+        Map<Integer, ApprovedVersion> read =
+                database.inTransaction(em -> repository(em).versions(company.number(), position, List.of(1, 2, 2)));
+
+        assertThat(read).containsOnlyKeys(1, 2);
+        assertThat(read.get(1).lines()).extracting(PositionLine::name).containsExactly("Vaske brett", "Bære ut mat");
+        assertThat(read.get(2).lines()).isEmpty();
+        assertThat(statements).isEqualTo(1);
     }
 
     @Test

@@ -6,21 +6,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import no.ldo.identity.MandateRow;
 import no.ldo.identity.PersonDetails;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitRow;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** Puts names to the organisations and units of mandates, each organisation read once. */
+/** Puts names to organisations and units of mandates: several organisations are read at once, units only of those that name one. */
 @RequestScoped
 public class MandateLines {
     private OrganisationService organisations;
     private final Map<OrganisationNumber, String> names = new HashMap<>();
-    private final Map<UnitId, String> units = new HashMap<>();
+    private final Map<OrganisationNumber, Map<UnitId, String>> units = new HashMap<>();
 
     protected MandateLines() {}
 
@@ -30,9 +33,24 @@ public class MandateLines {
     }
 
     List<MandateLine> of(PersonDetails person) {
+        readNames(person.mandates());
         return person.mandates().stream()
                 .map(mandate -> line(mandate, person.today()))
                 .toList();
+    }
+
+    private void readNames(List<MandateRow> mandates) {
+        long several = mandates.stream()
+                .map(MandateRow::organisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        if (several > 1) {
+            organisations
+                    .visible(PageRequest.of(1, PageRequest.LARGEST))
+                    .items()
+                    .forEach(one -> names.put(one.number(), one.name()));
+        }
     }
 
     private MandateLine line(MandateRow mandate, LocalDate today) {
@@ -42,7 +60,7 @@ public class MandateLines {
                 mandate.id(),
                 mandate.role(),
                 name,
-                mandate.unit() == null ? null : units.get(mandate.unit()),
+                organisation == null || mandate.unit() == null ? null : unit(organisation, mandate.unit()),
                 mandate.subject() != null,
                 mandate.from(),
                 mandate.to(),
@@ -52,13 +70,21 @@ public class MandateLines {
     /** The name; an organisation that the person sees no more keeps its number. */
     private String read(OrganisationNumber organisation) {
         try {
-            String name = organisations.organisation(organisation).name();
-            for (UnitRow unit : organisations.units(organisation)) {
-                units.put(unit.id(), unit.name());
-            }
-            return name;
+            return organisations.organisation(organisation).name();
         } catch (NotVisible noMore) {
             return organisation.digits();
+        }
+    }
+
+    private @Nullable String unit(OrganisationNumber organisation, UnitId unit) {
+        return units.computeIfAbsent(organisation, this::readUnits).get(unit);
+    }
+
+    private Map<UnitId, String> readUnits(OrganisationNumber organisation) {
+        try {
+            return organisations.units(organisation).stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
+        } catch (NotVisible noMore) {
+            return Map.of();
         }
     }
 

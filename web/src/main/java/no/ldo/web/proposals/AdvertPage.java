@@ -26,8 +26,8 @@ import no.ldo.web.shared.ShowKept;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks from an advert: hand in a text, look at the proposed lines, store those that are confirmed. The text stands in the page
- * and nowhere else, so that nothing is stored before it is confirmed.
+ * Tasks from an advert: hand in a text, look at the proposed lines, store those that are confirmed. The text waits in the session
+ * under the id of the address, and stands in the page for a login that has run out; nothing is stored before it is confirmed.
  */
 @Named
 @RequestScoped
@@ -35,6 +35,13 @@ public class AdvertPage {
     @Inject
     @FromAddress("job")
     private @Nullable UUID job;
+
+    @Inject
+    @FromAddress("text")
+    private @Nullable UUID text;
+
+    @Inject
+    private ReadAdverts adverts;
 
     @Inject
     private ActingFor actingFor;
@@ -66,16 +73,18 @@ public class AdvertPage {
             form.setJob(job);
         }
         form.setBatch(Ids.next());
-        String read = ShowKept.written(FacesContext.getCurrentInstance(), "advert:read");
+        String written = ShowKept.written(FacesContext.getCurrentInstance(), "advert:read");
+        String read = written == null ? adverts.text(text) : written;
         if (read != null && !read.isBlank()) {
             form.show(proposals.propose(organisation, AdvertFile.TEXT, read.getBytes(StandardCharsets.UTF_8)));
+            keep(text, read);
         }
     }
 
     /** Reads what was pasted. */
     public void find() {
-        String text = form.getText() == null ? "" : form.getText();
-        show(AdvertFile.TEXT, text.getBytes(StandardCharsets.UTF_8));
+        String pasted = form.getText() == null ? "" : form.getText();
+        show(AdvertFile.TEXT, pasted.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads the file. */
@@ -91,17 +100,22 @@ public class AdvertPage {
         show(AdvertFile.kindOf(content), content);
     }
 
-    /** What was found is shown in the answer itself: a redirect would have to keep the text somewhere. */
+    /** Leads on to the lines when the text can be read. */
     private void show(AdvertFile kind, byte[] content) {
         try {
             TaskProposals found = proposals.propose(actingFor.organisation(), kind, content);
-            form.show(found);
-            FacesContext context = FacesContext.getCurrentInstance();
-            if (!context.getPartialViewContext().isAjaxRequest()) {
-                context.validationFailed();
-            }
+            UUID id = Ids.next();
+            keep(id, found.advertText());
+            messages.leadOn("/proposals/advert?text=" + id + (job == null ? "" : "&job=" + job) + "&org="
+                    + actingFor.organisation().digits() + "#found");
         } catch (TooManyReaders busy) {
             messages.refuse(null, "proposals", "busy");
+        }
+    }
+
+    private void keep(@Nullable UUID id, String read) {
+        if (id != null) {
+            adverts.keep(id, read);
         }
     }
 
@@ -113,6 +127,7 @@ public class AdvertPage {
         }
         List<String> lines = form.chosenLines();
         proposals.confirm(actingFor.organisation(), form.getJob(), form.getBatch(), lines);
+        adverts.forget(text);
         messages.done("proposals", "stored", lines.size());
         messages.leadOn("/differentiation/job?id=" + form.getJob() + "&org="
                 + actingFor.organisation().digits());

@@ -58,18 +58,23 @@ record Kept(String address, @Nullable String account, Map<String, List<String>> 
         session.setAttribute(IN_SESSION, new ArrayList<>(all.subList(Math.max(0, all.size() - MOST), all.size())));
     }
 
+    /** What was kept for the page; it stays kept. */
+    static Optional<Kept> look(@Nullable HttpSession session, String address) {
+        return session == null
+                ? Optional.empty()
+                : in(session).stream()
+                        .filter(kept -> kept.address.equals(address))
+                        .findFirst();
+    }
+
     /** Takes what was kept for the page, once. */
     static Optional<Kept> take(@Nullable HttpSession session, String address) {
-        if (session == null) {
-            return Optional.empty();
+        Optional<Kept> found = look(session, address);
+        if (session != null && found.isPresent()) {
+            List<Kept> all = new ArrayList<>(in(session));
+            all.remove(found.get());
+            session.setAttribute(IN_SESSION, all);
         }
-        List<Kept> all = new ArrayList<>(in(session));
-        Optional<Kept> found =
-                all.stream().filter(kept -> kept.address.equals(address)).findFirst();
-        found.ifPresent(kept -> {
-            all.remove(kept);
-            session.setAttribute(IN_SESSION, new ArrayList<>(all));
-        });
         return found;
     }
 

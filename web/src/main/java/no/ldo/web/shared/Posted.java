@@ -5,6 +5,7 @@ import jakarta.el.ELException;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.ValueHolder;
 import jakarta.faces.component.html.HtmlInputFile;
@@ -40,14 +41,17 @@ final class Posted {
      */
     static void intoRow(FacesContext context, UIComponent control, List<String> values) {
         ValueExpression row = control.getValueExpression("value");
+        boolean ticked = control instanceof UISelectBoolean;
         if (row == null
-                || values.size() != 1
+                || values.size() != 1 && !ticked
                 || !IN_ROW.matcher(control.getClientId(context)).find()) {
             return;
         }
         ELContext language = context.getELContext();
         try {
-            row.setValue(language, converted(context, control, row.getType(language), values.get(0)));
+            row.setValue(
+                    language,
+                    ticked ? !values.isEmpty() : converted(context, control, row.getType(language), values.get(0)));
         } catch (ConverterException | ELException notConvertible) {
             LOG.log(Level.DEBUG, "left out of its row: {0}", control.getId());
         }
@@ -65,7 +69,9 @@ final class Posted {
         if (holder instanceof HtmlInputSecret || holder instanceof HtmlInputFile) {
             return;
         }
-        if (holder instanceof UISelectMany) {
+        if (holder instanceof UISelectBoolean) {
+            holder.setSubmittedValue(!values.isEmpty());
+        } else if (holder instanceof UISelectMany) {
             holder.setSubmittedValue(values.toArray(String[]::new));
         } else if (!values.isEmpty()) {
             holder.setSubmittedValue(values.get(0));

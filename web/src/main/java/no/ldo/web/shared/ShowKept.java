@@ -3,35 +3,40 @@ package no.ldo.web.shared;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.ldo.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was kept for a page back into it when the page is opened: messages always, values only for their writer. */
 public class ShowKept implements SystemEventListener {
-    private static final String VALUES = ShowKept.class.getName();
-
     /**
-     * What was written in a field, as this request has posted it or as it was kept from a post that could not be shown; for
-     * pages whose rows follow from what was written.
+     * What was written in a field, as this request has posted it or as it is kept from a post that could not be shown; for
+     * pages whose rows follow from what was written. A bean may be asked while its view is still built, so this looks
+     * before the page is shown what was kept.
      */
     public static @Nullable String written(FacesContext context, String clientId) {
-        ExternalContext external = context.getExternalContext();
-        String posted = external.getRequestParameterMap().get(clientId);
-        if (posted != null || !(external.getRequestMap().get(VALUES) instanceof Map<?, ?> kept)) {
+        String posted = context.getExternalContext().getRequestParameterMap().get(clientId);
+        if (posted != null || context.isPostback()) {
             return posted;
         }
-        return kept.get(clientId) instanceof List<?> values && !values.isEmpty() ? (String) values.get(0) : null;
+        HttpServletRequest request = request(context);
+        return Kept.look(request.getSession(false), Urls.address(request))
+                .filter(ShowKept::writtenByCaller)
+                .map(kept -> kept.values().get(clientId))
+                .filter(values -> !values.isEmpty())
+                .map(values -> values.get(0))
+                .orElse(null);
     }
 
     @Override
@@ -46,8 +51,7 @@ public class ShowKept implements SystemEventListener {
         if (context.isPostback() || view.isTransient()) {
             return;
         }
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletRequest request = request(context);
         Kept.take(request.getSession(false), Urls.address(request)).ifPresent(kept -> show(context, view, kept));
     }
 
@@ -58,7 +62,6 @@ public class ShowKept implements SystemEventListener {
         }
         kept.messages().forEach(message -> context.addMessage(message.at(), shown(message)));
         if (withValues) {
-            context.getExternalContext().getRequestMap().put(VALUES, kept.values());
             view.visitTree(
                     VisitContext.createVisitContext(context), (visit, component) -> restore(context, component, kept));
         }
@@ -78,8 +81,15 @@ public class ShowKept implements SystemEventListener {
                 .anyMatch(person -> person.accountId().toString().equals(kept.account()));
     }
 
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+
     private static VisitResult restore(FacesContext context, UIComponent component, Kept kept) {
         List<String> values = kept.values().get(component.getClientId());
+        if (values == null && wasLeftEmpty(context, component, kept)) {
+            values = List.of();
+        }
         if (values != null && component instanceof EditableValueHolder holder) {
             boolean valid = kept.messages().stream()
                     .noneMatch(message -> component.getClientId().equals(message.at()));
@@ -87,5 +97,17 @@ public class ShowKept implements SystemEventListener {
             Posted.intoRow(context, component, values);
         }
         return VisitResult.ACCEPT;
+    }
+
+    /** A browser posts nothing for a check box without its tick, so the form must tell that it was there. */
+    private static boolean wasLeftEmpty(FacesContext context, UIComponent control, Kept kept) {
+        if (!(control instanceof UISelectBoolean || control instanceof UISelectMany)) {
+            return false;
+        }
+        UIComponent above = control;
+        while (above != null && !(above instanceof UIForm) && above.isRendered()) {
+            above = above.getParent();
+        }
+        return above instanceof UIForm && kept.values().containsKey(above.getClientId(context));
     }
 }
