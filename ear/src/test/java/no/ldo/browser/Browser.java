@@ -62,6 +62,12 @@ public final class Browser {
                         () -> new IllegalStateException("no Chromium; the build step browser-for-tests installs it"));
     }
 
+    /** Closes every page, also those that ask the portal by themselves. */
+    public static synchronized void closeAll() {
+        OPEN.forEach(BrowserContext::close);
+        OPEN.clear();
+    }
+
     /** Settings of a desktop of 1280 px in bokmål; tests change what they need and hand them to {@link #open}. */
     public static com.microsoft.playwright.Browser.NewContextOptions desktop() {
         return new com.microsoft.playwright.Browser.NewContextOptions()

@@ -6,12 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
+import no.ldo.abuse.Workshop;
 import no.ldo.browser.Accessibility;
 import no.ldo.browser.Browser;
 import no.ldo.browser.Person;
 import no.ldo.browser.Pictures;
+import no.ldo.local.Visitor;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -150,8 +151,8 @@ class BesideBT {
 
         assertThat(second.locator(".ldo-conflict")).containsText("Stilling B " + word);
         assertThat(second.locator(".ldo-conflict [data-list=now]")).containsText("Vaske " + word);
-        second.waitForLoadState(LoadState.NETWORKIDLE); // the pool is read anew
-        task(second, "Fylle").dragTo(beside(second));
+        target(second).selectOption(new SelectOption().setLabel("Stilling B " + word));
+        second.locator("[id='move:go']").click();
         assertThat(beside(second).locator(".ldo-task")).hasCount(2);
         assertThat(second.locator(".ldo-conflict")).isHidden();
     }
@@ -160,9 +161,10 @@ class BesideBT {
     private Page twoPositions(com.microsoft.playwright.Browser.NewContextOptions settings) {
         ComposingBT.withTwoTasks(word);
         Page page = Browser.as(Person.HR, settings);
-        ComposingBT.newPosition(page, "Stilling B " + word);
-        ComposingBT.newPosition(page, "Stilling A " + word);
-        page.navigate(page.url() + "&q=" + word + "&find=" + word);
+        Visitor hr = Workshop.as(Person.HR);
+        Workshop.position(hr, "Stilling B " + word);
+        String own = Workshop.position(hr, "Stilling A " + word);
+        page.navigate("/differentiation/board?org=999000037&id=" + own + "&q=" + word + "&find=" + word);
         return page;
     }
 

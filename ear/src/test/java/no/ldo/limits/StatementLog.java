@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import no.ldo.browser.Browser;
 import no.ldo.local.Portal;
 
 /** The database's own log of statements, without those of the job that seals the portal's logs now and then. */
@@ -19,7 +20,9 @@ final class StatementLog {
 
     private StatementLog() {}
 
+    /** From now on, of this test only: open boards ask whether they have changed. */
     static void begin() throws SQLException {
+        Browser.closeAll();
         sql("set global log_output = 'TABLE'", "set global general_log = 1");
     }
 

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  *   <li>A plan has 4: the participant's own words lie in a table of their own.
  *   <li>A position has 8: it shows its latest version, gate A, which asks the leadership feature, and whether part-time is
  *       discussed.
+ *   <li>The board has 8: jobs, and tasks of the pool read some jobs at a time, shares, their tasks, what is taken of the jobs,
+ *       the frame and the units of its filter; that of a draft 11, with the other drafts and the steps back and forward.
  *   <li>The advert of a position has 4: it names the employer.
  *   <li>Why a task is not suggested has 7: the answer counts for how things stand now, so the whole problem is made anew of
  *       positions, frames, tasks, shares and supervision, beside the suggestion and its run.
@@ -146,7 +148,8 @@ class StatementsPerPageIT {
         "HR, /differentiation/positions?q=Bakeriassistent > /differentiation/position > /differentiation/partTime, 3",
         "LEADER, /differentiation/positions?q=Bakeriassistent > /differentiation/position > /differentiation/partTime, 3",
         "HR, /differentiation/positions?q=Bakeriassistent > /differentiation/position > /differentiation/copyVersion, 3",
-        "HR, /differentiation/positions?q=Bakeriassistent > /differentiation/position > /differentiation/board, 6",
+        "HR, /differentiation/positions?q=Bakeriassistent > /differentiation/position > /differentiation/board, 8",
+        "HR, /differentiation/positions?q=Lager- > /differentiation/position > /differentiation/board, 11",
         "HR, /differentiation/suggest > /differentiation/frame, 3",
         "HR, /differentiation/suggest > /differentiation/suggestion, 6",
         "HR, /differentiation/suggest > /differentiation/suggestion > /differentiation/whyNot, 7",

@@ -46,12 +46,13 @@ public class TransferService {
         Map<UUID, PositionDraft> locked = access.composable(organisation, command.position(), command.from());
         PositionDraft to = locked.get(command.position());
         PositionDraft from = locked.get(command.from());
+        BeforeMove giving = start.of(from, command.task());
         if (to.equals(from) || ledger.knows(command.position(), command.move())) {
             return;
         }
         EditConflict.throwIfStale(command.version(), to.version());
         EditConflict.throwIfStale(command.fromVersion(), from.version());
-        AfterMove given = mover.take(start.of(from, command.task()), Weekdays.NONE);
+        AfterMove given = mover.take(giving, Weekdays.NONE);
         if (given.before().isEmpty()) {
             throw new NotVisible();
         }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.differentiation.board.BesideService;
 import no.ldo.differentiation.board.BoardHistory;
 import no.ldo.differentiation.board.HistoryService;
 import no.ldo.differentiation.board.OpenPosition;
 import no.ldo.differentiation.board.OtherDrafts;
+import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.web.shared.ActingFor;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +51,28 @@ class Beside {
         return others;
     }
 
-    /** The caller's next steps on everything that is open. */
+    /** The caller's next steps on everything that is shown. */
     BoardHistory history(UUID board) {
         if (history == null) {
-            history = histories.history(actingFor.organisation(), query.all(board));
+            history = histories.history(
+                    actingFor.organisation(),
+                    Stream.concat(
+                                    query.all(board).stream(),
+                                    others(board).shown().stream().map(PositionDraft::id))
+                            .toList());
         }
         return history;
+    }
+
+    /** The title of a position that is shown; empty for another one. */
+    String titleOf(UUID position) {
+        return Stream.concat(
+                        open().stream().map(OpenPosition::position),
+                        others == null ? Stream.of() : others.shown().stream())
+                .filter(one -> one.id().equals(position))
+                .map(PositionDraft::title)
+                .findFirst()
+                .orElse("");
     }
 
     /** In one hidden field. */

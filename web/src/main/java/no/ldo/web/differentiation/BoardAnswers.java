@@ -13,6 +13,7 @@ import no.ldo.differentiation.board.PastMove;
 import no.ldo.differentiation.board.PoolCard;
 import no.ldo.shared.Ids;
 import no.ldo.shared.RulesViolated;
+import no.ldo.web.differentiation.BoardActs.Asked;
 import no.ldo.web.differentiation.BoardActs.SeenAll;
 import no.ldo.web.shared.FeatureTexts;
 import no.ldo.web.shared.Jsons;
@@ -41,33 +42,32 @@ class BoardAnswers {
         this.beside = beside;
     }
 
-    /** It was moved in the board's own position; what stands beside has not changed. @param move what can be undone now */
-    JsonObject moved(BoardView board, UUID move) {
+    /** It was moved in the board's own position; what stands beside has not changed. */
+    JsonObject moved(BoardView board, Asked asked) {
         PoolCard about = Objects.requireNonNull(board.about());
-        PastMove last = new PastMove(move, board.position().id(), about.task().name());
-        return history(moved(board, about), new BoardHistory(last, null)).build();
+        PastMove last =
+                new PastMove(asked.move(), board.position().id(), about.task().name());
+        return history(moved(board, about, MoveTold.of(board, asked, beside)), new BoardHistory(last, null))
+                .build();
     }
 
     /** It was given another place. */
     JsonObject moved(BoardView board) {
-        return moved(board, Objects.requireNonNull(board.about())).build();
-    }
-
-    /** Another position has changed too, or alone. */
-    JsonObject movedBeside(BoardView board) {
-        return columns(moved(board, Objects.requireNonNull(board.about())), board)
+        return moved(board, Objects.requireNonNull(board.about()), MoveTold.of(board))
                 .build();
     }
 
-    private JsonObjectBuilder moved(BoardView board, PoolCard about) {
+    /** Another position has changed too, or alone. */
+    JsonObject movedBeside(BoardView board, Asked asked) {
+        beside.others(board.position().id());
+        return columns(moved(board, Objects.requireNonNull(board.about()), MoveTold.of(board, asked, beside)), board)
+                .build();
+    }
+
+    private JsonObjectBuilder moved(BoardView board, PoolCard about, MoveTold told) {
         FeatureTexts words = words();
         return board(board, Chosen.of(board, beside.open(), about.taskId(), null), words)
-                .add(
-                        "message",
-                        words.with(
-                                "board.moved",
-                                about.task().name(),
-                                board.totals().minutes()))
+                .add("message", told.in(words))
                 .add("card", Jsons.of(BoardCard.of(about, words)));
     }
 

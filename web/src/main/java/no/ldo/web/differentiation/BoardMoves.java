@@ -86,8 +86,8 @@ public class BoardMoves extends ScriptPost {
                 days(request, to));
         BoardView moved = acts.move(asked, seen);
         return moved != null && asked.only(board)
-                ? answers.moved(moved, asked.move())
-                : answers.movedBeside(reading.after(task));
+                ? answers.moved(moved, asked)
+                : answers.movedBeside(reading.after(task), asked);
     }
 
     /** All days that the position shall do; null for every day that is free. */

@@ -5,12 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.OrderShare;
-import no.ldo.differentiation.board.PoolCard;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
@@ -105,10 +104,11 @@ public class BoardPage {
     }
 
     private void move(Asked asked) {
-        act(asked.task(), () -> {
+        Supplier<BoardView> act = () -> {
             BoardView moved = acts.move(asked, seen());
             return asked.only(required()) && moved != null ? moved : reading.after(asked.task());
-        });
+        };
+        act(asked.task(), act, board -> reading.told(asked));
     }
 
     private SeenAll seen() {
@@ -126,10 +126,11 @@ public class BoardPage {
     }
 
     private void order(UUID task, boolean up) {
-        act(task, () -> {
+        Supplier<BoardView> act = () -> {
             acts.order(new OrderShare(required(), task, up, form.getVersion()));
             return reading.after(task);
-        });
+        };
+        act(task, act, MoveTold::of);
     }
 
     /** Undoes one's own last move. */
@@ -163,7 +164,7 @@ public class BoardPage {
     }
 
     /** @param act answers the board after it with the task */
-    private void act(UUID task, Supplier<BoardView> act) {
+    private void act(UUID task, Supplier<BoardView> act, Function<BoardView, MoveTold> told) {
         BoardView board;
         try {
             board = act.get();
@@ -172,10 +173,9 @@ public class BoardPage {
             return;
         }
         reading.changed(board);
-        PoolCard moved = Objects.requireNonNull(board.about());
         show(task);
-        messages.done(
-                FEATURE, "board.moved", moved.task().name(), board.totals().minutes());
+        MoveTold what = told.apply(board);
+        messages.done(FEATURE, what.key(), what.arguments());
     }
 
     /** Somebody else changed a position: both versions are shown, and one's own move waits for an answer. */

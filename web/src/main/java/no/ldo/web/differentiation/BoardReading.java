@@ -10,6 +10,7 @@ import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
+import no.ldo.web.differentiation.BoardActs.Asked;
 import no.ldo.web.differentiation.BoardActs.SeenAll;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FeatureTexts;
@@ -106,10 +107,15 @@ public class BoardReading {
         return task == null ? null : Chosen.of(board(), beside.open(), task, of);
     }
 
+    /** What is said after a move. */
+    MoveTold told(Asked asked) {
+        return MoveTold.of(board(), asked, beside);
+    }
+
     /** Fills the form for the page that is written now. */
     void fill(MoveForm form, @Nullable Chosen chosen) {
         form.show(board(), chosen, Ids.next());
-        if (mayCompose()) {
+        if (mayCompose() && board().position().draft()) {
             form.show(beside.history(required()), beside.seen(required()));
         }
     }
