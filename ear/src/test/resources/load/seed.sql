@@ -35,7 +35,7 @@ insert into mandate (id, account_id, role, organisation, unit_id, subject_id, va
 select bench_id(6, 100 * seq + n), bench_id(3, seq), 'NAV_MENTOR', orgnr, null, null, '2024-01-01', null, 1
 from seq_65_to_80 join company on n between 2 and 11;
 insert into api_token (id, account_id, name, token_hash, scopes, expires_at)
-select bench_id(7, seq), bench_id(3, seq), 'bench', sha2(concat('bench-', seq), 256), 'hires:read hires:write', null from seq_1_to_32;
+select bench_id(7, seq), bench_id(3, seq), 'bench', sha2(concat('bench-', seq), 256), 'hires:read hires:write compositions:read compositions:write', null from seq_1_to_32;
 
 insert into job (id, organisation, unit_id, title, styrk_code, full_time_minutes, holder_level, scarce_since, leaving_minutes,
   created_at, version)

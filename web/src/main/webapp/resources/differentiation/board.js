@@ -386,6 +386,10 @@
   }
 
   function changed(told) {
+    if (!told.draft) {
+      window.location.reload();
+      return;
+    }
     var boxes = Array.from(document.querySelectorAll("#move\\:days input:checked"), function (box) { return box.value; });
     show(told);
     each("#move\\:days input", function (box) { box.checked = boxes.includes(box.value); });

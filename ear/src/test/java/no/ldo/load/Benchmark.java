@@ -8,8 +8,8 @@ import java.util.List;
  * {@code mvn -B -Pbenchmark verify}: measures the portal, writes docs/performance.md, and fails when it is slower than it
  * must be. All failures are told at once, after the document is written.
  *
- * <p>For work on one page: {@code -Dldo.benchmark.only=} (a regular expression of names of works, or {@code import} for the
- * import of tasks) measures only those and writes nothing, {@code -Dldo.benchmark.keep} takes the seeded database of the last run, {@code -Dldo.benchmark.jvm=}
+ * <p>For work on one page: {@code -Dldo.benchmark.only=} (a regular expression of names of works, {@code import} for the
+ * import of tasks, {@code during} for the board and what is slower while the optimiser works) measures only those and writes nothing, {@code -Dldo.benchmark.keep} takes the seeded database of the last run, {@code -Dldo.benchmark.jvm=}
  * gives the server's JVM more options.
  */
 public final class Benchmark {
@@ -39,6 +39,7 @@ public final class Benchmark {
             double login = LoginBurst.seconds(bed.port());
             double heap = Sessions.kilobytesEach(bed);
             others.addAll(Verdict.rest(login, heap, rounds.memoryMegabytes(), bed.coldStartSeconds()));
+            others.addAll(new DuringRun(bed, guests).checks());
             others.addAll(Imports.checks(new Imports(bed, guests).seconds()));
             List<Check> work = Verdict.work(rounds);
             Report.write(rounds, work, others);
@@ -51,8 +52,10 @@ public final class Benchmark {
 
     private static List<Check> measureOnly(Bed bed, String only) throws Exception {
         Guests guests = Guests.signIn(bed.port());
-        if (only.equals("import")) {
-            List<Check> checks = Imports.checks(new Imports(bed, guests).seconds());
+        if (only.equals("import") || only.equals("during")) {
+            List<Check> checks = only.equals("import")
+                    ? Imports.checks(new Imports(bed, guests).seconds())
+                    : new DuringRun(bed, guests).checks();
             checks.forEach(check -> tell(check.told() + ", goal " + check.goal()));
             return checks;
         }

@@ -35,6 +35,10 @@ final class Wire implements Closeable {
         return send("POST", path, body, headers);
     }
 
+    Answer delete(String path, String... headers) throws IOException {
+        return send("DELETE", path, new byte[0], headers);
+    }
+
     private Answer send(String method, String path, byte[] body, String... headers) throws IOException {
         byte[] request = request(method, path, body, headers);
         if (socket != null) {

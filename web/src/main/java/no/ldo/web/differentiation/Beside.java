@@ -64,11 +64,9 @@ class Beside {
         return history;
     }
 
-    /** The title of a position that is shown; empty for another one. */
-    String titleOf(UUID position) {
-        return Stream.concat(
-                        open().stream().map(OpenPosition::position),
-                        others == null ? Stream.of() : others.shown().stream())
+    /** The title of a position that is shown beside this one; empty for another one. */
+    String titleOf(UUID position, UUID board) {
+        return Stream.concat(open().stream().map(OpenPosition::position), others(board).shown().stream())
                 .filter(one -> one.id().equals(position))
                 .map(PositionDraft::title)
                 .findFirst()

@@ -59,7 +59,6 @@ class BoardAnswers {
 
     /** Another position has changed too, or alone. */
     JsonObject movedBeside(BoardView board, Asked asked) {
-        beside.others(board.position().id());
         return columns(moved(board, Objects.requireNonNull(board.about()), MoveTold.of(board, asked, beside)), board)
                 .build();
     }
@@ -87,6 +86,7 @@ class BoardAnswers {
         BoardView board = reading.asItIs(task);
         return columns(board(board, reading.choose(task, null), words()), board)
                 .add("message", words().get("board.changed"))
+                .add("draft", board.position().draft())
                 .build();
     }
 

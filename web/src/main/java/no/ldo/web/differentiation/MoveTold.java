@@ -1,5 +1,6 @@
 package no.ldo.web.differentiation;
 
+import java.util.UUID;
 import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.web.differentiation.BoardActs.Asked;
@@ -21,9 +22,10 @@ record MoveTold(String key, Object... arguments) {
         if (asked.from() == null && Weekdays.NONE.equals(asked.days())) {
             return new MoveTold("board.givenBack", name(board));
         }
-        return asked.target().equals(board.position().id())
+        UUID own = board.position().id();
+        return asked.target().equals(own)
                 ? of(board)
-                : new MoveTold("board.movedTo", name(board), beside.titleOf(asked.target()));
+                : new MoveTold("board.movedTo", name(board), beside.titleOf(asked.target(), own));
     }
 
     String in(FeatureTexts words) {

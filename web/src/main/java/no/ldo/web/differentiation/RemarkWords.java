@@ -17,14 +17,11 @@ record RemarkWords(FeatureTexts words, FeatureTexts names) {
             case TOO_FEW_HOURS, TOO_MANY_HOURS, NOTHING_TO_BEGIN_WITH, DAY_TOO_SHORT, DAY_TOO_LONG, DOSE_ABOVE ->
                 words.with(key, values.stream().map(this::inHours).toArray());
             case OUTSIDE_THE_DAY -> words.with(key, values.get(0), clock(values.get(1)), clock(values.get(2)));
-            case CROWDED ->
-                words.with(
-                        key,
-                        inHours(values.get(0)),
-                        clock(values.get(1)),
-                        clock(values.get(2)),
-                        values.get(3),
-                        (Integer) values.get(2) - (Integer) values.get(1));
+            case CROWDED -> {
+                int from = (Integer) values.get(1);
+                int to = (Integer) values.get(2);
+                yield words.with(key, named(values.get(0)), Days.window(from, to), values.get(3), to - from);
+            }
             case DAY_NOT_SUITABLE,
                     TOO_MANY_DAYS,
                     TOO_FEW_DAYS,
