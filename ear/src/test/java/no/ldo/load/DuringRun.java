@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,7 @@ import java.util.zip.GZIPInputStream;
  * does meets both alike.
  */
 final class DuringRun {
-    private static final Path LARGE =
-            Path.of("..", "ejb", "src", "test", "resources", "no", "ldo", "differentiation", "carving", "L1.json.gz");
+    private static final String LARGE = "ejb/src/test/resources/no/ldo/differentiation/carving/L1.json.gz";
     private static final int TURNS = 3;
     private static final int SECONDS = 120;
     private static final double TAIL = 0.95;
@@ -37,7 +37,7 @@ final class DuringRun {
                         .toList();
     }
 
-    List<Check> checks() throws IOException, InterruptedException {
+    List<Check> checks() throws IOException, InterruptedException, SQLException {
         List<Check> checks = new ArrayList<>();
         for (Work work : works) {
             try (Crew crew = new Crew(work, Rounds.FEW, bed.port(), bed.processes())) {
@@ -68,7 +68,8 @@ final class DuringRun {
     /** Begins a run that searches for longer than is measured. @return its address, once it searches */
     private String begin() throws IOException, InterruptedException {
         try (Wire wire = new Wire(bed.port());
-                InputStream packed = new GZIPInputStream(Files.newInputStream(LARGE))) {
+                InputStream packed = new GZIPInputStream(Files.newInputStream(
+                        Path.of(System.getProperty("ldo.config")).resolveSibling(LARGE)))) {
             String problem = new String(packed.readAllBytes(), StandardCharsets.UTF_8);
             String body = "{\"organisation\":\"" + bed.organisation() + "\",\"timeLimitSeconds\":" + SECONDS
                     + ",\"seed\":1,\"problem\":" + problem + "}";
