@@ -88,7 +88,7 @@ class BoardAccess {
 
     /** The caller in front of the board of a position. @param wanted only tasks of this unit; null: of all units of the mandate */
     Viewer viewer(PositionDraft position, @Nullable UnitId wanted) {
-        return new Viewer(caller.accountId(), donorUnits(position.organisation(), wanted), composes(position));
+        return new Viewer(donorUnits(position.organisation(), wanted), composes(position));
     }
 
     @Nullable
@@ -115,10 +115,6 @@ class BoardAccess {
 
     NotVisible missing(OrganisationNumber organisation, UUID task) {
         return caller.refuseAsMissing(organisation, task);
-    }
-
-    UUID accountId() {
-        return caller.accountId();
     }
 
     private PositionDraft known(OrganisationNumber organisation, UUID id, Optional<PositionDraft> found) {

@@ -1,7 +1,6 @@
 package no.ldo.differentiation.board;
 
 import java.util.Set;
-import java.util.UUID;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param units whose tasks they may see; null for all
  * @param composes whether they may compose the position, and so read its frame
  */
-record Viewer(UUID account, @Nullable Set<UnitId> units, boolean composes) {
+record Viewer(@Nullable Set<UnitId> units, boolean composes) {
     boolean sees(PooledTask task) {
         return units == null || units.contains(task.job().unit());
     }

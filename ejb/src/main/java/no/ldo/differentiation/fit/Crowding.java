@@ -1,6 +1,5 @@
 package no.ldo.differentiation.fit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.ldo.differentiation.fit.Remark.Kind;
@@ -12,19 +11,14 @@ import org.jspecify.annotations.Nullable;
  * and, as work may be interrupted, sufficient (ldo-carving-1, H9).
  */
 final class Crowding {
-    private static final int DAY = 24 * 60;
-
     private Crowding() {}
-
-    private record Work(int start, int end, int minutes) {
-        boolean within(int from, int to) {
-            return from <= start && end <= to;
-        }
-    }
 
     /** The stretch of the day that is overfilled the most; empty when the day can be done. */
     static Optional<Remark> of(DayPlan day, @Nullable Frame frame) {
-        List<Work> works = works(day, frame);
+        List<Work> works = day.tasks().stream()
+                .map(task -> Work.of(task, frame))
+                .filter(Work::fits) // what has no place at all is told elsewhere
+                .toList();
         int worst = 0;
         Remark found = null;
         for (Work first : works) {
@@ -42,20 +36,5 @@ final class Crowding {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    /** In the windows as the person's day cuts them; what has no place in it at all is told elsewhere. */
-    private static List<Work> works(DayPlan day, @Nullable Frame frame) {
-        int begins = frame == null ? 0 : frame.days().dayStart();
-        int ends = frame == null ? DAY : frame.days().dayEnd();
-        List<Work> works = new ArrayList<>();
-        for (Planned task : day.tasks()) {
-            int start = Math.max(begins, task.task().slot().start());
-            int end = Math.min(ends, task.task().slot().end());
-            if (end - start >= task.minutesADay()) {
-                works.add(new Work(start, end, task.minutesADay()));
-            }
-        }
-        return works;
     }
 }

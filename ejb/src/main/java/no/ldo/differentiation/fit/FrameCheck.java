@@ -71,9 +71,7 @@ final class FrameCheck {
     }
 
     private void task(Planned task) {
-        int start = Math.max(frame.days().dayStart(), task.task().slot().start());
-        int end = Math.min(frame.days().dayEnd(), task.task().slot().end());
-        if (end - start < task.minutesADay()) {
+        if (!Work.of(task, frame).fits()) {
             remarks.add(Remark.of(
                     Kind.OUTSIDE_THE_DAY,
                     task.name(),

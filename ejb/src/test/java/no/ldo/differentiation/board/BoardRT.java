@@ -282,7 +282,7 @@ class BoardRT {
     }
 
     private Viewer viewer() {
-        return new Viewer(company.account(), null, true);
+        return new Viewer(null, true);
     }
 
     private PositionDraft draft(EntityManager em, UUID id) {

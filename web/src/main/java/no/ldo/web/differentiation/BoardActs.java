@@ -47,9 +47,14 @@ class BoardActs {
             UUID target,
             @Nullable UUID from,
             @Nullable Weekdays days) {
+        /** Whether one position gives to another. */
+        boolean between() {
+            return from != null && !from.equals(target);
+        }
+
         /** Whether nothing but the given position changes. */
         boolean only(UUID position) {
-            return target.equals(position) && (from == null || from.equals(target));
+            return target.equals(position) && !between();
         }
     }
 
@@ -69,7 +74,7 @@ class BoardActs {
     @Nullable
     BoardView move(Asked asked, SeenAll seen) {
         OrganisationNumber organisation = actingFor.organisation();
-        if (asked.from() == null || asked.from().equals(asked.target())) {
+        if (!asked.between()) {
             return boards.move(
                     organisation,
                     new MoveShare(

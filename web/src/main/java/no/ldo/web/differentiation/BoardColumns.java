@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ldo.differentiation.board.BesideService;
 import no.ldo.differentiation.board.BoardHistory;
+import no.ldo.differentiation.board.OpenPosition;
+import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.web.shared.FeatureTexts;
 import no.ldo.web.shared.Texts;
 import no.ldo.web.shared.Urls;
@@ -61,8 +63,10 @@ public class BoardColumns {
         List<SelectItem> targets = new ArrayList<>();
         targets.add(
                 new SelectItem(board().toString(), reading.board().position().title()));
-        Stream.concat(getOpen().stream().filter(OpenColumn::draft), getOthers().stream())
-                .forEach(one -> targets.add(new SelectItem(one.id(), one.title())));
+        Stream.concat(
+                        beside.open().stream().map(OpenPosition::position).filter(PositionDraft::draft),
+                        beside.others(board()).shown().stream())
+                .forEach(one -> targets.add(new SelectItem(one.id().toString(), one.title())));
         return targets;
     }
 

@@ -35,11 +35,6 @@ public final class Jsons {
         return object;
     }
 
-    /** A list of such records. */
-    public static JsonArrayBuilder of(Collection<? extends Record> all) {
-        return array(all, Jsons::of);
-    }
-
     public static <T> JsonArrayBuilder array(Collection<T> all, Function<? super T, JsonObjectBuilder> one) {
         JsonArrayBuilder array = array();
         all.forEach(each -> array.add(one.apply(each)));
