@@ -37,8 +37,11 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class AuditIT {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber HOTEL = new OrganisationNumber("999000053");
@@ -192,15 +195,15 @@ class AuditIT {
 
     @Test
     void a_unit_is_moved_with_its_version_and_never_below_itself() {
-        UnitId top = asAdmin(() -> organisations.addUnit(new AddUnit(HOTEL, "T" + Ids.next(), "Topp", null)));
-        UnitId below = asAdmin(() -> organisations.addUnit(new AddUnit(HOTEL, "B" + Ids.next(), "Bunn", top)));
+        UnitId top = asAdmin(() -> organisations.addUnit(new AddUnit(HOTEL, "T" + Ids.next(), "Topp", null, null)));
+        UnitId below = asAdmin(() -> organisations.addUnit(new AddUnit(HOTEL, "B" + Ids.next(), "Bunn", top, null)));
 
-        assertThatThrownBy(() -> change(new ChangeUnit(HOTEL, top, 1, "Topp", below)))
+        assertThatThrownBy(() -> change(new ChangeUnit(HOTEL, top, 1, "Topp", below, null)))
                 .isInstanceOf(RulesViolated.class);
-        change(new ChangeUnit(HOTEL, below, 1, "Bunn to", null));
-        assertThatThrownBy(() -> change(new ChangeUnit(HOTEL, below, 1, "For sent", null)))
+        change(new ChangeUnit(HOTEL, below, 1, "Bunn to", null, null));
+        assertThatThrownBy(() -> change(new ChangeUnit(HOTEL, below, 1, "For sent", null, null)))
                 .isInstanceOf(EditConflict.class);
-        assertThatThrownBy(() -> change(new ChangeUnit(BAKERY, below, 2, "Feil sted", null)))
+        assertThatThrownBy(() -> change(new ChangeUnit(BAKERY, below, 2, "Feil sted", null, null)))
                 .isInstanceOf(NotVisible.class);
 
         List<UnitRow> units = asAdmin(() -> organisations.units(HOTEL));

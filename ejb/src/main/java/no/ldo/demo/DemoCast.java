@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class DemoCast {
     private static final String PASSWORD = "Mestring-2026";
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
+    private static final String TOWN = "Kystbyen";
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber NURSING_HOME = new OrganisationNumber("999000045");
     private static final OrganisationNumber HOTEL = new OrganisationNumber("999000053");
@@ -96,8 +97,8 @@ class DemoCast {
     }
 
     private void openOrganisations() {
-        open(DemoPeople.MUNICIPALITY, "Kystbyen kommune", OrganisationKind.MUNICIPALITY);
-        open(DemoPeople.NAV_OFFICE, "Nav Kystbyen", OrganisationKind.NAV_OFFICE);
+        open(DemoPeople.MUNICIPALITY, TOWN + " kommune", OrganisationKind.MUNICIPALITY);
+        open(DemoPeople.NAV_OFFICE, "Nav " + TOWN, OrganisationKind.NAV_OFFICE);
         open(BAKERY, "Odderøya Bakeri AS", OrganisationKind.COMPANY);
         open(NURSING_HOME, "Solgløtt omsorgssenter AS", OrganisationKind.COMPANY);
         open(HOTEL, "Havnehotellet AS", OrganisationKind.COMPANY);
@@ -164,8 +165,9 @@ class DemoCast {
         organisations.open(new OpenOrganisation(number, name, kind));
     }
 
+    /** Units at the top are in the town; those below them where they are. */
     private UnitId unit(OrganisationNumber organisation, String code, String name, @Nullable UnitId parent) {
-        return organisations.addUnit(new AddUnit(organisation, code, name, parent));
+        return organisations.addUnit(new AddUnit(organisation, code, name, parent, parent == null ? TOWN : null));
     }
 
     private UUID person(String login, String name, Role role, OrganisationNumber organisation, @Nullable UnitId unit) {

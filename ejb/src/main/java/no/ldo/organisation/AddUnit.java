@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the organisation's own short name: letters, digits, space, dot, hyphen; unique in the organisation
  * @param parent the unit above, or null at the top
+ * @param town where its people go to work; null or blank: where the unit above is
  */
 public record AddUnit(
         @NotNull OrganisationNumber organisation,
@@ -22,5 +23,6 @@ public record AddUnit(
         String code,
 
         @NotBlank @Size(max = 120) String name,
-        @Nullable UnitId parent)
+        @Nullable UnitId parent,
+        @Nullable @Size(max = 80) String town)
         implements Serializable {}

@@ -92,6 +92,7 @@ public class OrganisationAdminService {
         boolean moved = !Objects.equals(unit.parent(), command.parent());
         unit.rename(command.name());
         unit.moveBelow(command.parent());
+        unit.settle(command.town());
         events.fire(new UnitChanged(command.organisation(), command.unit().value(), unit.code(), moved));
     }
 

@@ -66,7 +66,7 @@ class OrganisationRepository {
 
     List<UnitRow> units(OrganisationNumber organisation) {
         return em.createQuery("""
-                        select new no.ldo.organisation.UnitRow(u.id, u.code, u.name, u.parent, u.version)
+                        select new no.ldo.organisation.UnitRow(u.id, u.code, u.name, u.parent, u.town, u.version)
                         from Unit u where u.organisation = :organisation order by u.name, u.code
                         """, UnitRow.class)
                 .setParameter("organisation", organisation)

@@ -140,6 +140,7 @@ public class OrganisationService {
             throw new RulesViolated(RuleViolation.at("code", "organisation.rule.unitCodeMustBeNew"));
         }
         Unit unit = new Unit(Ids.next(), command.organisation(), command.code(), command.name(), command.parent());
+        unit.settle(command.town());
         organisations.add(unit);
         events.fire(new UnitAdded(command.organisation(), unit.id().value(), unit.code()));
         return unit.id();

@@ -29,6 +29,9 @@ class Unit {
     @Column(name = "parent_id")
     private @Nullable UnitId parent;
 
+    @Column(length = 80)
+    private @Nullable String town;
+
     @Version
     private int version;
 
@@ -48,6 +51,11 @@ class Unit {
 
     void moveBelow(@Nullable UnitId newParent) {
         parent = newParent;
+    }
+
+    /** @param place null or blank: where the unit above is */
+    void settle(@Nullable String place) {
+        town = place == null || place.isBlank() ? null : place.strip();
     }
 
     UnitId id() {

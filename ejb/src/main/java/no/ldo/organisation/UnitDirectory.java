@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,14 @@ public class UnitDirectory {
             }
         }
         return found;
+    }
+
+    /** The town where the unit is: its own, or that of the nearest unit above; empty when none has one. */
+    public Optional<String> townOf(OrganisationNumber organisation, UnitId unit) {
+        Map<UnitId, UnitRow> all = byId(organisation);
+        return path(all, unit).stream()
+                .flatMap(above -> Stream.ofNullable(all.get(above).town()))
+                .findFirst();
     }
 
     /** The unit with this code. */

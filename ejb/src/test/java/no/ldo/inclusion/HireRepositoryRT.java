@@ -29,7 +29,8 @@ class HireRepositoryRT {
             em.createNativeQuery(
                             "insert into organisation values ('999000088', 'Hires AS', 'COMPANY', 2250, now(6), 1)")
                     .executeUpdate();
-            em.createNativeQuery("insert into unit values (?1, '999000088', 'U', 'Unit', null, 1)")
+            em.createNativeQuery(
+                            "insert into unit (id, organisation, code, name, version) values (?1, '999000088', 'U', 'Unit', 1)")
                     .setParameter(1, UNIT.value())
                     .executeUpdate();
         });

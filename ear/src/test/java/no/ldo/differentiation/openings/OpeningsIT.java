@@ -12,19 +12,28 @@ import no.ldo.differentiation.position.PositionService;
 import no.ldo.identity.MandateMissing;
 import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
+import no.ldo.organisation.ChangeUnit;
+import no.ldo.organisation.OrganisationAdminService;
+import no.ldo.organisation.OrganisationService;
+import no.ldo.organisation.UnitRow;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A company shows a position, a Nav office that nobody there knows is interested, they talk and say what became of it. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class OpeningsIT extends AsDemoPeople {
     private static final OrganisationNumber OFFICE = new OrganisationNumber("999000029");
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
@@ -42,6 +51,12 @@ class OpeningsIT extends AsDemoPeople {
 
     @Inject
     private PositionService positions;
+
+    @Inject
+    private OrganisationService organisations;
+
+    @Inject
+    private OrganisationAdminService administration;
 
     @Inject
     private Workbench workbench;
@@ -74,6 +89,46 @@ class OpeningsIT extends AsDemoPeople {
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> actAs.person(stranger, () -> declare(Ids.next(), position)))
                 .isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void the_town_is_that_of_the_nearest_unit_that_tells_one_also_when_it_is_told_later() {
+        UUID position = aShownPosition();
+        UnitId unit =
+                as("hr", () -> positions.position(BAKERY, position)).position().unit();
+        assertThat(found("kystby")).contains(position);
+
+        settle(unit, "Lillevik");
+        assertThat(found("LILLEV")).contains(position);
+        assertThat(found("kystby")).doesNotContain(position);
+
+        settle(unit, " ");
+        UnitRow own = unitOf(unit);
+        assertThat(own.town()).isNull();
+        assertThat(found("kystby").contains(position)).isEqualTo(own.parent() != null);
+        settle(unit, own.parent() == null ? "Kystbyen" : null);
+    }
+
+    private List<UUID> found(String place) {
+        OpeningSearch search = new OpeningSearch(place, 0, 5000, OpeningSearch.ANY, "", null);
+        return as("navmentor", () -> openings.openings(OFFICE, search, FIRST)).items().stream()
+                .map(OpeningRow::position)
+                .toList();
+    }
+
+    private void settle(UnitId unit, @Nullable String town) {
+        UnitRow row = unitOf(unit);
+        act(
+                "admin",
+                () -> administration.changeUnit(
+                        new ChangeUnit(BAKERY, unit, row.version(), row.name(), row.parent(), town)));
+    }
+
+    private UnitRow unitOf(UnitId unit) {
+        return as("admin", () -> organisations.units(BAKERY)).stream()
+                .filter(row -> row.id().equals(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

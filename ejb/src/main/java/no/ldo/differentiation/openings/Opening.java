@@ -47,6 +47,9 @@ class Opening {
     @Column(name = "unit_name", nullable = false, length = 120)
     private String unitName;
 
+    @Column(nullable = false, length = 80)
+    private String town = "";
+
     @Column(nullable = false, length = LONGEST_WORK)
     private String work;
 
@@ -103,6 +106,11 @@ class Opening {
         return this;
     }
 
+    /** @param place the town where the unit is; empty when the company has not told */
+    void at(String place) {
+        town = place;
+    }
+
     private void gather(ApprovedVersion shown) {
         String words = shown.lines().stream()
                 .flatMap(line -> Stream.of(
@@ -126,7 +134,7 @@ class Opening {
                 position,
                 number,
                 title,
-                new OpeningRow.Where(company, unitName),
+                new OpeningRow.Where(company, unitName, town),
                 new OpeningRow.Load(weekMinutes, fullTimeMinutes, days, tasks),
                 demands,
                 OpeningRow.codes(trades),

@@ -1,11 +1,14 @@
 package no.ldo.differentiation.openings;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.UUID;
 import no.ldo.differentiation.position.PositionChanged;
+import no.ldo.organisation.UnitChanged;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.TimeSource;
 
@@ -42,6 +45,11 @@ class OpeningKeeper {
                 // nothing that Nav sees has changed
             }
         }
+    }
+
+    /** After the units that this request has read are forgotten. */
+    void follow(@Observes @Priority(Interceptor.Priority.APPLICATION + 600) UnitChanged changed) {
+        openings.of(changed.organisation()).forEach(source::place);
     }
 
     private void show(PositionChanged changed) {

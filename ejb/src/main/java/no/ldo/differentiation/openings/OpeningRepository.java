@@ -27,8 +27,8 @@ class OpeningRepository {
     private static final String FOUND = """
             where p.status = :shown
               and (o.title like :search escape '!' or c.name like :search escape '!' or o.unitName like :search escape '!'
-                or o.work like :search escape '!')
-              and (c.name like :place escape '!' or o.unitName like :place escape '!')
+                or o.town like :search escape '!' or o.work like :search escape '!')
+              and (o.town like :place escape '!' or c.name like :place escape '!' or o.unitName like :place escape '!')
               and o.weekMinutes >= :from and o.weekMinutes <= :to and o.trades like :trade
             """;
     private static final Map<String, String> ORDERS = Map.of(
@@ -36,6 +36,8 @@ class OpeningRepository {
             "title-", " order by o.title desc, o.position",
             "company", " order by c.name, o.title, o.position",
             "company-", " order by c.name desc, o.title, o.position",
+            "town", " order by o.town, c.name, o.title, o.position",
+            "town-", " order by o.town desc, c.name, o.title, o.position",
             "minutes", " order by o.weekMinutes, o.position",
             "minutes-", " order by o.weekMinutes desc, o.position",
             "shown", " order by o.shownAt, o.position",
@@ -58,6 +60,13 @@ class OpeningRepository {
 
     Optional<Opening> find(UUID position) {
         return Optional.ofNullable(em.find(Opening.class, position));
+    }
+
+    /** What the company has shown, whether it shows it now or not. */
+    List<Opening> of(OrganisationNumber company) {
+        return em.createQuery("select o from Opening o where o.organisation = :company", Opening.class)
+                .setParameter("company", company)
+                .getResultList();
     }
 
     /** Those who become interested in one opening do so one after the other. */

@@ -32,8 +32,8 @@ public record OpeningRow(
         trades = List.copyOf(trades);
     }
 
-    /** Company and unit. */
-    public record Where(String company, String unit) implements Serializable {}
+    /** Company and unit. @param town where the unit is, empty when the company has not told */
+    public record Where(String company, String unit, String town) implements Serializable {}
 
     /** How much work it is. */
     public record Load(int minutesAWeek, int fullTimeMinutes, Weekdays days, int tasks) implements Serializable {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which openings somebody looks for, beside the words of the page request.
  *
- * @param place part of the name of the company or the unit; empty for all
+ * @param place part of the name of the town, the company or the unit; empty for all
  * @param fromMinutes at least so many minutes a week
  * @param toMinutes at most so many
  * @param most the highest demand of each kind that fits, {@link #ANY} where all fit

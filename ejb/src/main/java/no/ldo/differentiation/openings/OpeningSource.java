@@ -11,19 +11,25 @@ import no.ldo.differentiation.position.ApprovedPositions;
 import no.ldo.differentiation.position.ApprovedVersion;
 import no.ldo.differentiation.position.PositionChanged;
 import no.ldo.differentiation.position.PositionLine;
+import no.ldo.organisation.UnitDirectory;
 
-/** Where an opening is copied from: the version that is published, and the trades of the jobs that its tasks come from. */
+/**
+ * Where an opening is copied from: the version that is published, the trades of the jobs
+ * that its tasks come from, and the town where its unit is.
+ */
 @ApplicationScoped
 class OpeningSource {
     private ApprovedPositions positions;
     private TaskDirectory tasks;
+    private UnitDirectory units;
 
     protected OpeningSource() {}
 
     @Inject
-    OpeningSource(ApprovedPositions positions, TaskDirectory tasks) {
+    OpeningSource(ApprovedPositions positions, TaskDirectory tasks, UnitDirectory units) {
         this.positions = positions;
         this.tasks = tasks;
+        this.units = units;
     }
 
     /** What is published is the latest version: a position that is taken up again is shown no more. */
@@ -34,5 +40,11 @@ class OpeningSource {
         List<UUID> taken = version.lines().stream().map(PositionLine::taskId).toList();
         opening.show(
                 version, Set.copyOf(tasks.trades(changed.organisation(), taken).values()), now);
+        place(opening);
+    }
+
+    /** Takes over the town as the company tells it now. */
+    void place(Opening opening) {
+        opening.at(units.townOf(opening.organisation(), opening.unit()).orElse(""));
     }
 }

@@ -25,13 +25,17 @@ import no.ldo.shared.UnitId;
 final class AnOpening {
     static final Instant SHOWN_AT = Instant.parse("2026-11-02T08:00:00Z");
 
+    static final String TOWN = "Årdal";
+
     private AnOpening() {}
 
     /** A company shows a position of so many minutes a day, all week. */
     static UUID shown(EntityManager em, AnOrganisation company, UnitId unit, String title, PositionLine line) {
         ApprovedVersion version = PositionsForTests.aShownPosition(em, company, unit, title, List.of(line));
         UUID position = version.row().positionId();
-        new OpeningRepository(em).save(new Opening(position).show(version, Set.of("7512", "9329"), SHOWN_AT));
+        Opening opening = new Opening(position).show(version, Set.of("7512", "9329"), SHOWN_AT);
+        opening.at(TOWN);
+        new OpeningRepository(em).save(opening);
         return position;
     }
 

@@ -35,7 +35,7 @@ class OpeningRepositoryRT {
         assertThat(statements).isEqualTo(2);
         assertThat(row.interest()).isEqualTo(interest);
         assertThat(forOthers.interest()).isNull();
-        assertThat(row.where()).isEqualTo(new OpeningRow.Where("Prøvebedriften", "Enheten"));
+        assertThat(row.where()).isEqualTo(new OpeningRow.Where("Prøvebedriften", "Enheten", AnOpening.TOWN));
         assertThat(row.load().minutesAWeek()).isEqualTo(300);
         assertThat(row.load().percent()).isEqualTo(13.3);
         assertThat(row.trades()).containsExactly("7512", "9329");
@@ -53,13 +53,14 @@ class OpeningRepositoryRT {
     }
 
     @Test
-    void finds_by_words_of_the_tasks_hours_trade_company_and_colleagues() {
+    void finds_by_words_of_the_tasks_hours_trade_town_company_and_colleagues() {
         shown("Kort " + mark, 30, "000000000000", true);
         shown("Lang " + mark, 120, "000000000000", false);
 
         assertThat(titles(search("", 0, 200, "", null))).containsExactly("Kort " + mark);
         assertThat(titles(search("", 500, 5000, "", null))).containsExactly("Lang " + mark);
         assertThat(titles(search("prøvebedr", 0, 5000, "93", null))).hasSize(2);
+        assertThat(titles(search("årda", 0, 5000, "", null))).hasSize(2);
         assertThat(titles(search("finnes ikke", 0, 5000, "", null))).isEmpty();
         assertThat(titles(search("", 0, 5000, "51", null))).isEmpty();
         assertThat(titles(search("", 0, 5000, "512", null))).isEmpty();

@@ -76,9 +76,9 @@ final class ASituation {
     Situation made() {
         OrganisationNumber any = new OrganisationNumber("999000037");
         Map<UnitId, UnitRow> units = new LinkedHashMap<>();
-        units.put(HOUSE, new UnitRow(HOUSE, "H", any.digits(), null, 1));
-        units.put(KITCHEN, new UnitRow(KITCHEN, "K", "Kjøkken", HOUSE, 1));
-        units.put(WARD, new UnitRow(WARD, "A", "Avdeling", HOUSE, 1));
+        units.put(HOUSE, new UnitRow(HOUSE, "H", any.digits(), null, null, 1));
+        units.put(KITCHEN, new UnitRow(KITCHEN, "K", "Kjøkken", HOUSE, null, 1));
+        units.put(WARD, new UnitRow(WARD, "A", "Avdeling", HOUSE, null, 1));
         return new Situation(drafts, frames, tasks, held, units, Map.of(KITCHEN, 500, WARD, 300));
     }
 

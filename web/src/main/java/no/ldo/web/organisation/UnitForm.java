@@ -20,6 +20,10 @@ public class UnitForm {
     private @Nullable String name;
 
     private @Nullable UUID parent;
+
+    @Size(max = 80)
+    private @Nullable String town;
+
     private int version;
 
     static UnitForm of(UnitRow row) {
@@ -27,16 +31,17 @@ public class UnitForm {
         form.code = row.code();
         form.name = row.name();
         form.parent = row.parent() == null ? null : row.parent().value();
+        form.town = row.town();
         form.version = row.version();
         return form;
     }
 
     AddUnit toNewUnit(OrganisationNumber organisation) {
-        return new AddUnit(organisation, code, name, parentId());
+        return new AddUnit(organisation, code, name, parentId(), town);
     }
 
     ChangeUnit toChange(OrganisationNumber organisation, UnitId unit) {
-        return new ChangeUnit(organisation, unit, version, name, parentId());
+        return new ChangeUnit(organisation, unit, version, name, parentId(), town);
     }
 
     private @Nullable UnitId parentId() {
@@ -65,6 +70,14 @@ public class UnitForm {
 
     public void setParent(@Nullable UUID value) {
         parent = value;
+    }
+
+    public @Nullable String getTown() {
+        return town;
+    }
+
+    public void setTown(@Nullable String value) {
+        town = value;
     }
 
     public int getVersion() {

@@ -26,6 +26,6 @@ class UnitLineTest {
     }
 
     private static UnitRow unit(long id, String name, UnitId parent) {
-        return new UnitRow(new UnitId(new UUID(0, id)), name, name, parent, 1);
+        return new UnitRow(new UnitId(new UUID(0, id)), name, name, parent, null, 1);
     }
 }
