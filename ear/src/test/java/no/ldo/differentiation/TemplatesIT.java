@@ -33,9 +33,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Jobs made of templates in the whole portal: every template, all or nothing, once, for the own organisation only. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class TemplatesIT {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber NURSING_HOME = new OrganisationNumber("999000045");

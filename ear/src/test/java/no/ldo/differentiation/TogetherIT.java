@@ -34,9 +34,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tasks that belong together: who binds them, and what a position that has only some of them may not. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class TogetherIT {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber NURSING_HOME = new OrganisationNumber("999000045");

@@ -16,8 +16,11 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class PersistenceIT {
     @PersistenceContext(unitName = "ldo")
     private EntityManager em;

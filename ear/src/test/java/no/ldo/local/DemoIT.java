@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The first of the two commands as a process of its own, beside the servers of the other tests: its own ports and folder. */
+@Execution(ExecutionMode.SAME_THREAD)
 class DemoIT {
     private static final Path HOME = Path.of("target", "demo-home").toAbsolutePath();
     private static final Path LOG = Path.of("target", "demo.log").toAbsolutePath();

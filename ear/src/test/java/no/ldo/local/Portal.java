@@ -19,21 +19,22 @@ public final class Portal {
     private final int managementPort;
 
     private Portal() {
-        TestRun.database().schema(SCHEMA);
+        TestRun.portals().schema(SCHEMA);
         managementPort = Ports.free();
         Map<String, String> properties =
                 LocalServer.values(Path.of(System.getProperty("ldo.config"), "demo.properties"));
         properties.put("jboss.http.port", String.valueOf(Ports.free()));
         properties.put("jboss.https.port", "0");
         properties.put("jboss.management.http.port", String.valueOf(managementPort));
-        properties.put("ldo.db.url", TestRun.database().url(SCHEMA));
-        properties.put("ldo.db.user", TestRun.database().user());
-        properties.put("ldo.db.password", TestRun.database().password());
+        properties.put("ldo.db.url", TestRun.portals().url(SCHEMA));
+        properties.put("ldo.db.user", TestRun.portals().user());
+        properties.put("ldo.db.password", TestRun.portals().password());
         server = LocalServer.start(
                 Path.of(System.getProperty("ldo.server")),
                 Path.of("target", "portal-server"),
                 Path.of(System.getProperty("ldo.ear")),
-                properties);
+                properties,
+                TestRun.SHORT_LIVED);
     }
 
     /** The running portal. */
@@ -85,7 +86,7 @@ public final class Portal {
 
     /** A connection to the portal's schema, for tests that look behind the pages or lock a table. */
     public Connection connect() throws SQLException {
-        LocalDatabase database = TestRun.database();
+        LocalDatabase database = TestRun.portals();
         return DriverManager.getConnection(database.url(SCHEMA), database.user(), database.password());
     }
 }

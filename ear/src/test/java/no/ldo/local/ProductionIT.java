@@ -15,8 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a server in production does at its first start: with demo data it refuses, without anybody it lets one person in. */
+@Execution(ExecutionMode.SAME_THREAD)
 class ProductionIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern CODE = Pattern.compile("with the code ([2-9A-Z]{24})");
@@ -109,7 +112,8 @@ class ProductionIT {
                 Path.of(System.getProperty("ldo.server")),
                 Path.of("target", "production-" + folder),
                 Path.of(System.getProperty("ldo.ear")),
-                properties);
+                properties,
+                TestRun.SHORT_LIVED);
     }
 
     private static String log(LocalServer server) throws IOException {

@@ -36,12 +36,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The rights matrix of the documentation, executed: every public method of every service, called in every role and
  * signed out, for the own organisation and for another one, with real things of both. Every call is taken back.
  */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class RightsMatrixIT {
     private static final String OTHERS = "other organisation";
 

@@ -25,9 +25,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who may do what with training plans and meetings, with the people of the demo and every id crossed. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class PlanRolesIT extends AsDemoPeople {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber HOME = new OrganisationNumber("999000045");

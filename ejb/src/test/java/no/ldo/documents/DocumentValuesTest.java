@@ -13,10 +13,12 @@ import no.ldo.documents.Block.Column;
 import no.ldo.documents.Block.Table;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The values that a document is described with refuse what cannot become an accessible document. */
+@Isolated("sets the language of the JVM")
 class DocumentValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "/relative"})

@@ -23,9 +23,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs in the whole portal that a program of the same organisation does not meet. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class CompositionRunsIT {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
 

@@ -30,9 +30,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Approved versions: shared with others without a name, compared, and used as the beginning of a new position. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class ExamplesIT extends AsDemoPeople {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber HOME = new OrganisationNumber("999000045");

@@ -46,9 +46,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A suggestion in the whole portal: from the frame to the board, and what it refuses. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class SuggestionIT {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber NURSING_HOME = new OrganisationNumber("999000045");

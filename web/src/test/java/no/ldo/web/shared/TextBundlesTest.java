@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("sets the language of the JVM")
 class TextBundlesTest {
     private final Locale before = Locale.getDefault();
 

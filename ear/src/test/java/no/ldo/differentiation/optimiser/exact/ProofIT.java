@@ -18,9 +18,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The deployed portal reaches the library of its server's module, or says honestly that there is none. */
 @ArquillianTest
+@Execution(ExecutionMode.SAME_THREAD)
 class ProofIT {
     private static final int EVERY_DAY = 0b11111;
 
