@@ -2,12 +2,16 @@ package no.ldo.differentiation.proposals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.ldo.differentiation.proposals.Span.Form;
 
 /** How a line or a sentence begins: whether that is a task although nothing before it says so. */
 final class Beginning {
     private static final Set<String> FINITE =
             Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
+
+    /** The act as such: "produksjonen skjer i egne lokaler". */
+    private static final Pattern CERTAIN = Pattern.compile(".*(?:sjonen|ingen|inga|ingene|arbeidet|driften|drifta)");
 
     private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
@@ -70,6 +74,11 @@ final class Beginning {
                         && !Verbs.isTwofold(clause.text(head));
     }
 
+    /** Whether it is a list of acts. */
+    boolean isListOfActs() {
+        return listsActs(clause.skipBefore(0));
+    }
+
     /** Whether the line begins with a verb of work, or with an act and what it is done to. */
     boolean isWork() {
         int head = clause.skipBefore(0);
@@ -87,7 +96,8 @@ final class Beginning {
     /** Where somebody else begins to be told about: "vask av gulv skjer daglig, og du ..."; the end when nowhere. */
     private int secondClause() {
         for (int at = 2; at < clause.size(); at++) {
-            if (clause.isAnd(at) && clause.is(at + 1, "du", "vi", "me", "det", "da", "då")) {
+            boolean another = clause.is(at + 1, "du", "vi", "me", "det", "da", "då") || belongs(clause, at - 1);
+            if (clause.isAnd(at) && another) {
                 return at;
             }
         }
@@ -125,8 +135,18 @@ final class Beginning {
         }
         int act = clause.act(head);
         boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
-        boolean belongs = belongs() || partOfTheJob;
-        return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
+        boolean belongs = belongs() && (dutiesBefore || !CERTAIN.matcher(clause.text(head)).matches()) || partOfTheJob;
+        boolean further = dutiesBefore && head > 0 && !hasVerb(head);
+        return begins == Form.NOUN && (ofSomething || belongs || further) ? head : -1;
+    }
+
+    private boolean hasVerb(int from) {
+        for (int at = from; at < clause.size(); at++) {
+            if (clause.present(at) != null && !Verbs.isTwofold(clause.text(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongs() {
@@ -143,6 +163,16 @@ final class Beginning {
         boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
         boolean follows = clause.is(at, "følger", "følgjer", "fylgjer") && clause.is(at + 1, "med", "òg", "også");
         return lies || follows || BELONGS.contains(clause.text(at));
+    }
+
+    /** "vil også være en del av", "kan inngå". */
+    static boolean willBelong(Clause clause, int at) {
+        for (int next = at + 1; clause.is(at, "vil", "kan") && next <= at + 2; next++) {
+            if (clause.is(next, "være", "vere", "inngå", "høre", "høyre", "bli", "verte")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Av og til rundvask", "På fredager vask av biler": the act behind a time; -1 when none stands there. */
@@ -172,7 +202,7 @@ final class Beginning {
             items += next && at > head ? 1 : 0;
         }
         return acts >= FEWEST_ACTS
-                && 2 * acts > items
+                && 2 * acts >= items
                 && !clause.contains(LINKS)
                 && (clause.act(head) >= 0 || clause.endsBefore(head + 1) || clause.endsBefore(head + 2))
                 && !clause.isFunction(head)
@@ -197,6 +227,7 @@ final class Beginning {
     private boolean beginsWithLongInfinitive(int head) {
         String verb = clause.text(head);
         return verb.length() >= SHORTEST_SURE
+                && !clause.isFunction(head)
                 && clause.form(head) == Form.INFINITIVE
                 && (!clause.endsBefore(head + 1) || clause.form(clause.skipBefore(head + 1)) == Form.INFINITIVE)
                 && !clause.contains(ABOUT_APPLYING);
@@ -212,8 +243,8 @@ final class Beginning {
         return verb != null
                 && !clause.contains(ABOUT_APPLYING)
                 && !Verbs.isState(verb)
-                && !Verbs.isUsual(verb)
-                && !clause.isPersonal(0)
+                && (!Verbs.isUsual(verb) || clause.sense().isErrand(0))
+                && !clause.sense().isPersonal(0)
                 && (!Verbs.isTwofold(clause.text(0)) || dutiesBefore && !clause.isPreposition(1))
                 && (!clause.endsBefore(1) || dutiesBefore && clause.present(clause.skipBefore(1)) != null)
                 && (dutiesBefore || !clause.isPreposition(1))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er". */
 final class JobCues {
     static final Pattern DUTY = Pattern.compile(
-            "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
+            "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|(?:hoved|hovud)arbeid(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
                     + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
@@ -23,13 +23,14 @@ final class JobCues {
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> TAKES = Lexicon.WORDS.words("takes");
     private static final Set<String> COVERS =
-            Set.of("omfatter", "omfattar", "omfatte", "inkluderer", "inkludere", "består", "bestå");
+            Set.of("betyr", "omfatter", "omfattar", "omfatte", "inkluderer", "inkludere", "består", "bestå");
     private static final Pattern NO_WORK = Pattern.compile(
             ".*(?:kveld|helg|natt|turnus|vakter|vakt|skift|reise|team|prosent|stilling|ansatte|tilsette|timer|dager).*|\\d.*");
     private static final Set<String> COLLEAGUE = Set.of(
             "kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
     private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
     private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
+    private static final Pattern JOB = Pattern.compile(".{2,}(?<!sam)(?:arbeid|arbeidet|arbeidsdag(?:en)?|tilsetting(?:en|a)|ansettelsen|stilling(?:en|a)|jobben)");
     private static final int REACH = 6;
 
     private final Clause clause;
@@ -62,7 +63,7 @@ final class JobCues {
                         || clause.contains(YOU)
                         || clause.contains(COLLEAGUE)
                         || clause.contains(WORKPLACE)
-                        || PersonCues.namesRole(clause, at))) {
+                        || Subject.namesRole(clause, at))) {
             return null;
         }
         int first = at + 2;
@@ -108,10 +109,13 @@ final class JobCues {
         if (dutiesBefore && clause.is(at, "er", "blir", "vert") && clause.is(at - 1, "det")) {
             return thereIs(at);
         }
+        if (dutiesBefore && clause.is(at, "det") && clause.is(at - 1, "blir", "vert") && thereIs(at) != null) {
+            return thereIs(at);
+        }
         if (!ofDuties(at) && !ofJob(at) && !(at > 0 && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
             return null;
         }
-        int first = at + 1;
+        int first = WORKPLACE.contains(clause.text(at + 1)) ? at + 2 : at + 1;
         while (AFTER_LINK.contains(clause.text(first))
                 || CLOCK.matcher(clause.text(first)).matches()) {
             first++;
@@ -192,13 +196,22 @@ final class JobCues {
                         && (clause.is(at + 2, "å") || clause.is(at + 3, "å"))
                 || clause.is(at, "betyr", "tyder", "inneber", "innebærer") && clause.is(at + 1, "å");
         boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste", "del");
-        return meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
+        boolean inverted = COVERS.contains(clause.text(at)) && WORKPLACE.contains(clause.text(at + 1));
+        boolean told = dutiesBefore
+                && clause.is(at - 1, "det", "dette")
+                && clause.is(at, "betyr", "innebærer", "inneber", "omfatter", "omfattar", "inkluderer");
+        boolean mostly = told
+                || dutiesBefore
+                && clause.is(at, "handler", "handlar")
+                && clause.is(at + 1, "om")
+                && clause.act(at + 2) >= 0;
+        return inverted || mostly || meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
             String word = clause.text(before);
-            if (duties ? DUTY.matcher(word).matches() : WORKPLACE.contains(word)) {
+            if (duties ? DUTY.matcher(word).matches() : WORKPLACE.contains(word) || JOB.matcher(word).matches()) {
                 return true;
             }
         }

@@ -23,11 +23,15 @@ final class PartCues {
             "bedt",
             "beden",
             "forberedt",
+            "budd",
+            "innstilt",
             "førebudd",
             "belage");
-    private static final Set<String> GO = Set.of("går", "brukes", "brukt", "bruker", "brukar");
+    private static final Set<String> CHANCE =
+            Set.of("mulighet", "muligheten", "moglegheit", "moglegheita", "høve", "sjansen", "anledning");
+    private static final Set<String> GO = Set.of("nytta", "benyttet", "vies", "avsatt", "går", "brukes", "brukt", "bruker", "brukar");
     private static final Set<String> TIME =
-            Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "timer", "timar");
+            Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "dager", "dagar", "timer", "timar");
     private static final Set<String> MUST = Set.of("du", "skal", "må", "får", "vil");
     private static final Set<String> WORKPLACE = Lexicon.WORDS.words("workplace");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
@@ -156,14 +160,21 @@ final class PartCues {
         boolean possible = clause.is(at, "aktuelt", "aktuell")
                 && clause.is(at + 1, "å", "med", "for")
                 && (dutiesBefore || clause.contains(YOU));
+        boolean chance = CHANCE.contains(clause.text(at))
+                && clause.is(at + 1, "til")
+                && clause.is(at + 2, "å")
+                && clause.contains(YOU)
+                && clause.contains(WORKPLACE)
+                && !Verbs.isUsual(clause.text(at + 3))
+                && !clause.is(at + 4, "deg", "din", "ditt", "dine", "din", "seg");
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)
                 || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
-        if (!needed && !someone && !workOn && !workWith && !possible && !partOf) {
+        if (!needed && !someone && !workOn && !workWith && !possible && !partOf && !chance) {
             return null;
         }
         int with = workWith ? worksWith(clause, at) + 1 : at + 2;
-        int first = partOf && !spent ? at + 3 : with;
+        int first = chance || partOf && !spent ? at + 3 : with;
         while (clause.is(first, "å", "er")) {
             first++;
         }

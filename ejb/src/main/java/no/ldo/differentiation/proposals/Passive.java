@@ -10,6 +10,7 @@ final class Passive {
     private static final Set<String> ABOUT_THE_ADVERT = Lexicon.WORDS.words("advert");
     private static final Set<String> OPENERS = Lexicon.WORDS.words("opener");
     private static final Pattern DEFINITE = Pattern.compile(".{2,}(?:ene|ane|en|et|a)");
+    private static final String[] DONE = {"gjøres", "gjerast", "utføres", "utførast", "foretas", "foretakast"};
     private static final int REACH = 4;
     private static final int LONGEST = 20;
 
@@ -107,6 +108,19 @@ final class Passive {
         }
         while (first < verb && clause.isAnd(first)) {
             first++;
+        }
+        return clause.is(verb, DONE) ? actBefore(first) : first;
+    }
+
+    /** "vask av maskiner, disk og gulv gjøres": the act is told as a noun. */
+    private int actBefore(int first) {
+        for (int at = first; at >= Math.max(0, first - LONGEST); at--) {
+            if (clause.act(at) == at && clause.is(at + 1, "av")) {
+                return at;
+            }
+            if (clause.present(at) != null && !Verbs.isTwofold(clause.text(at))) {
+                return first;
+            }
         }
         return first;
     }

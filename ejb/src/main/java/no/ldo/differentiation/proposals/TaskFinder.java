@@ -18,7 +18,7 @@ final class TaskFinder {
     private static final Pattern NO_TASK =
             Pattern.compile("(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren?"
                     + " (?:må|bør)|(?:andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre"
-                    + " forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
+                    + " forefallende)\\b.*\\b\\p{L}*(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
                     + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn"
                     + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
                     + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|om \\p{L}+$|m\\.?m\\.?$|osv).*");
@@ -212,7 +212,7 @@ final class TaskFinder {
             List<Word> rest = Word.of(text, inline.end(), to);
             boolean label = known.isEmpty()
                     && section == Section.NEUTRAL
-                    && Beginning.of(rest).isWork();
+                    && (Beginning.of(rest).isWork() || Beginning.of(rest).isListOfActs());
             boolean duty = known.isEmpty()
                     && Beginning.of(Word.of(text, inline.start(1), inline.end(1)))
                             .isWork();

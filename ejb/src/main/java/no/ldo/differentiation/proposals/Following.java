@@ -1,0 +1,174 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.ldo.differentiation.proposals.Span.Form;
+import org.jspecify.annotations.Nullable;
+
+/** What begins after a comma or an "and" among tasks: another one, or more of the same. */
+final class Following {
+    private static final Set<String> LIGHT = Lexicon.WORDS.words("light");
+    private static final Pattern MANY = Pattern.compile("(?:ing|sjon|els)[ea]r$");
+    private static final Pattern TAKING_PART = Pattern.compile("delta[kg]|medv[ie]rk|bistand|bidrag|assistanse|hjelp");
+
+    private final Clause clause;
+    private final Form form;
+    private final int first;
+    private final boolean each;
+    private final boolean among;
+
+    /**
+     * For one place in a sentence.
+     *
+     * @param first where the task before begins; -1 when none is open
+     * @param each whether every noun between commas is a task
+     * @param among whether a task was told before that one
+     */
+    Following(Clause clause, Form form, int first, boolean each, boolean among) {
+        this.clause = clause;
+        this.form = form;
+        this.first = first;
+        this.each = each;
+        this.among = among;
+    }
+
+    /** What begins after a comma or an "and"; null when what stands there belongs to the task before, or is none. */
+    @Nullable
+    Form at(int at, int head) {
+        if (head >= clause.size()) {
+            return null;
+        }
+        if (form == Form.PRESENT) {
+            String verb = clause.present(head);
+            if (clause.infinitive(head) != null && holdsInfinitive(at) && !clause.sense().isState(head)) {
+                return Form.INFINITIVE;
+            }
+            if (clause.looksPresent(head)) {
+                return Form.PRESENT;
+            }
+            boolean state = Verbs.isState(verb == null ? "" : verb) && !clause.sense().isWorklike(head);
+            boolean present = verb != null && !state && clause.presentInList(head) && counts(verb);
+            return present ? Form.PRESENT : furtherAct(at, head);
+        }
+        String infinitive = clause.infinitive(head);
+        boolean alone = form == Form.INFINITIVE && first >= 0 && at - first == 1 && clause.couldBeInfinitive(head);
+        if (infinitive == null && (alone || form == Form.INFINITIVE && clause.looksInfinitive(head))) {
+            return Form.INFINITIVE;
+        }
+        boolean noun = Verbs.isTwofold(clause.text(head)) && (form == Form.NOUN || isExample(at, head));
+        if (infinitive != null && !noun) {
+            return clause.sense().isState(head) ? null : Form.INFINITIVE;
+        }
+        if (form == Form.NOUN) {
+            int act = clause.act(head);
+            return act >= 0 && !belongsToObject(at, act) || act < 0 && bare(at, head) ? Form.NOUN : null;
+        }
+        return furtherAct(at, head);
+    }
+
+    /** "produkter som dekk og bilpleie". */
+    private boolean isExample(int end, int head) {
+        boolean such = false;
+        for (int at = Math.max(first, 0); at < end; at++) {
+            such |= clause.is(at, "som") && clause.present(at + 1) == null;
+        }
+        return such && clause.endsBefore(head + 1);
+    }
+
+    /** An act among verbs: with what it is done to, or behind a verb that tells nothing by itself. */
+    private @Nullable Form furtherAct(int at, int head) {
+        int act = clause.act(head);
+        boolean own = act >= 0
+                && clause.isPreposition(act + 1)
+                && clause.word(at).afterMark();
+        return own || act >= 0 && isLight(at) ? Form.NOUN : null;
+    }
+
+    /** "delta i vakter", "ivareta bokføring": the act behind the verb is the work, and so is a further one. */
+    private boolean isLight(int end) {
+        String verb = first < 0 ? null : form == Form.PRESENT ? clause.present(first) : clause.text(first);
+        if (verb == null || !LIGHT.contains(verb)) {
+            return false;
+        }
+        for (int at = first + 1; at < end; at++) {
+            if (clause.act(at) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tilsyn med merdar og fortøyingar", "deltaking ved levering og avlusing": more of what the act before is done to. */
+    private boolean belongsToObject(int end, int act) {
+        boolean many = clause.isAnd(end) && MANY.matcher(clause.text(act)).find();
+        boolean part = first >= 0 && TAKING_PART.matcher(clause.text(first)).lookingAt();
+        if (first < 0 || !many && !part || !clause.endsBefore(act + 1)) {
+            return false;
+        }
+        for (int at = first + 1; at < end; at++) {
+            if (clause.isPreposition(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "På sommaren rundballepressing": the act behind a time or a place. */
+    int actAfter(int head) {
+        for (int at = head + 1; at < clause.size() && at <= head + 3 && !clause.endsBefore(at); at++) {
+            if (clause.act(at) == at) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** What is too general to be a task by itself is one beside others. */
+    private boolean counts(String verb) {
+        return !Verbs.isUsual(verb) || among || first >= 0;
+    }
+
+    /** "hjelper dem med å vaske seg og kle på seg". */
+    private boolean holdsInfinitive(int at) {
+        for (int within = Math.max(first, 0); within < at; within++) {
+            if (clause.is(within, "å")) {
+                return !clause.is(within - 1, "for", "uten", "utan");
+            }
+        }
+        return false;
+    }
+
+    /** A further noun of a list in which no noun has anything with it yet: "renhold, kasse og varemottak". */
+    private boolean bare(int at, int head) {
+        if (first < 0
+                || clause.leadsAway(head)
+                || clause.isFunction(head)
+                || isSentence(head)
+                || clause.text(at - 1).endsWith("-")) {
+            return false;
+        }
+        boolean plain = true;
+        for (int within = first; within < at; within++) {
+            plain &= !clause.isPreposition(within);
+            if (clause.is(within, "å", "som")) {
+                return false;
+            }
+        }
+        boolean mark = clause.word(at).afterMark();
+        boolean last = clause.isAnd(at) && at - first == 1 && clause.word(first).afterMark();
+        return each && (clause.act(first) < 0 || mark && plain)
+                || last
+                || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
+    }
+
+    /** Whether no thing is named here, but somebody who does something. */
+    boolean isSentence(int head) {
+        for (int at = head + 1; at < clause.size() && !clause.endsBefore(at); at++) {
+            boolean verb = clause.present(at) != null && !Verbs.isTwofold(clause.text(at)) && !clause.is(at - 1, "som");
+            if (verb || clause.is(at, "må", "skal", "kan")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

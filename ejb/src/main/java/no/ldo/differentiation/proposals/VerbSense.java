@@ -1,0 +1,75 @@
+package no.ldo.differentiation.proposals;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a verb means together with the words beside it: work, or what somebody is like, or where somebody is. */
+final class VerbSense {
+    private static final Set<String> PERSONAL = Lexicon.WORDS.words("personal");
+    private static final Set<String> PERSONAL_OBJECTS = Lexicon.WORDS.words("personalobject");
+    private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
+    private static final Set<String> WELCOME = Set.of("velkommen", "velkomen", "velkomne");
+    private static final Set<String> WORKS = Set.of("jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar");
+    private static final Set<String> PLACES =
+            Set.of("i", "på", "ved", "hos", "for", "som", "både", "ute", "sammen", "saman");
+    private static final Pattern MET =
+            Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
+    private static final Pattern ERRAND = Pattern.compile("ærend|vakt|(?:.{3,})?(?:tur|runde)(?:er|ar|r)?");
+    private static final Pattern SUPERIOR =
+            Pattern.compile(".*(?:led[ea]r|leiar|sjef|formann|direktør|rektor|styrer|styrar)(?:en)?");
+
+    private final Clause clause;
+
+    VerbSense(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** "jobber ved linje 2": where, and not what. */
+    boolean isPlaced(int verb) {
+        int next = clause.is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
+        return WORKS.contains(clause.text(verb)) && PLACES.contains(clause.text(next));
+    }
+
+    /** Told about a person, not about work: "du lærer raskt". */
+    boolean isPersonal(int verb) {
+        if (clause.is(verb, "rapporterer", "rapportere") && clause.is(verb + 1, "til")) {
+            return SUPERIOR.matcher(clause.text(verb + 2)).matches()
+                    || clause.isAdjective(verb + 2) && SUPERIOR.matcher(clause.text(verb + 3)).matches();
+        }
+        int next = clause.is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
+        next = clause.is(next, "deg") ? next + 1 : next;
+        return PERSONAL.contains(clause.text(next)) || PERSONAL_OBJECTS.contains(clause.text(next)) && !isDirected(next);
+    }
+
+    /** "tek ansvar for ordren", "tar initiativ til turer"; not "tek ansvar for eige arbeid". */
+    private boolean isDirected(int object) {
+        return clause.is(object + 1, "for", "til") && !clause.is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne");
+    }
+
+    /** An infinitive that is no work: "være", but not "være vertskap" or "ha tilsyn". */
+    boolean isState(int at) {
+        return Verbs.isState(clause.text(at)) && !isWorklike(at);
+    }
+
+    /** "ha tilsyn", "har du dialog", "er bindeledd", "rekne på jobbar". */
+    boolean isWorklike(int at) {
+        if (clause.is(at, "regne", "rekne", "regner", "reknar") && clause.is(at + 1, "på", "ut")
+                || clause.text(at).matches("ønskj?er?") && clause.contains(WELCOME)) {
+            return true;
+        }
+        int next = clause.is(at + 1, "du") ? at + 2 : at + 1;
+        next = clause.is(next, "det", "den", "eit", "et") ? next + 1 : next;
+        next = clause.text(next).matches(".{4,}s") && !WORKLIKE.contains(clause.text(next)) ? next + 1 : next;
+        return clause.is(at, "ha", "har", "være", "vere", "er")
+                && (WORKLIKE.contains(clause.text(next)) || clause.isAdjective(next) && WORKLIKE.contains(clause.text(next + 1)));
+    }
+
+    /** "går du tur". */
+    boolean isErrand(int verb) {
+        int next = clause.is(verb + 1, "du") ? verb + 2 : verb + 1;
+        if (clause.is(verb, "møter", "møte")) {
+            return MET.matcher(clause.text(next)).matches() && !clause.isAdjective(next);
+        }
+        return ERRAND.matcher(clause.text(next)).matches();
+    }
+}
