@@ -13,6 +13,8 @@ final class Beginning {
     /** The act as such: "produksjonen skjer i egne lokaler". */
     private static final Pattern CERTAIN = Pattern.compile(".*(?:sjonen|ingen|inga|ingene|arbeidet|driften|drifta)");
 
+    private static final Pattern LEADER = Pattern.compile(".{3,}(?:leder|leiar|arbeider|arbeidar|plei[ea]r)");
+
     private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
     private static final Set<String> BELONGS = Set.of(
@@ -30,8 +32,7 @@ final class Beginning {
             "intervjuet",
             "cv",
             "attester",
-            "attestar",
-            "kontakt");
+            "attestar");
 
     private static final Set<String> ABOUT_APPLYING = Set.of(
             "søknad",
@@ -114,13 +115,15 @@ final class Beginning {
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE && !Verbs.isUsual(clause.text(1))) {
             return 1;
         }
-        if (beginsWithLongInfinitive(head)) {
+        if (beginsWithLongInfinitive(head)
+                && !clause.sense().isPlaced(head)
+                && !clause.sense().isPersonal(head)) {
             return head;
         }
         if (head == 0 && (toldWithoutSubject() || isOrder())) {
             return 0;
         }
-        if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
+        if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT) || asksForContact()) {
             return -1;
         }
         if (listsActs(head)) {
@@ -162,11 +165,15 @@ final class Beginning {
     static boolean belongs(Clause clause, int at) {
         boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
         boolean follows = clause.is(at, "følger", "følgjer", "fylgjer") && clause.is(at + 1, "med", "òg", "også");
-        return lies || follows || BELONGS.contains(clause.text(at));
+        boolean falls = clause.is(at, "faller", "fell", "fall") && clause.is(at + 1, "inn", "under", "på", "også", "òg");
+        return lies || follows || falls || BELONGS.contains(clause.text(at));
     }
 
     /** "vil også være en del av", "kan inngå". */
     static boolean willBelong(Clause clause, int at) {
+        if (clause.is(at, "en", "ein") && (clause.is(at + 1, "del") || clause.is(at + 2, "del"))) {
+            return true;
+        }
         for (int next = at + 1; clause.is(at, "vil", "kan") && next <= at + 2; next++) {
             if (clause.is(next, "være", "vere", "inngå", "høre", "høyre", "bli", "verte")) {
                 return true;
@@ -209,6 +216,16 @@ final class Beginning {
                 && !clause.isPreposition(head);
     }
 
+    /** "kontakt leiar", not "kontakt med kundar". */
+    private boolean asksForContact() {
+        for (int at = 0; at < clause.size(); at++) {
+            if (clause.is(at, "kontakt") && !clause.is(at + 1, "med")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Innkjøp og lønnskjøring er dine hovedoppgaver." */
     private boolean areDuties() {
         for (int at = 1; at < clause.size(); at++) {
@@ -241,6 +258,7 @@ final class Beginning {
     private boolean toldWithoutSubject() {
         String verb = clause.present(0);
         return verb != null
+                && !LEADER.matcher(clause.text(0)).matches()
                 && !clause.contains(ABOUT_APPLYING)
                 && !Verbs.isState(verb)
                 && (!Verbs.isUsual(verb) || clause.sense().isErrand(0))

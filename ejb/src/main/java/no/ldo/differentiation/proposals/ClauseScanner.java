@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseScanner {
     private static final Set<String> AMONG = Lexicon.WORDS.words("among");
     private static final Set<String> LIKEWISE = Lexicon.WORDS.words("likewise");
+    private static final Set<String> ASIDE = Set.of("selvfølgelig", "sjølvsagt", "selvsagt", "naturligvis", "såklart");
     private final Clause clause;
     private final List<Span> found = new ArrayList<>();
     private @Nullable Form form;
@@ -87,6 +88,9 @@ final class ClauseScanner {
         if (clause.size() == 0 || head >= clause.size()) {
             return found;
         }
+        int tied = tiedTo(head);
+        each |= tied > head;
+        head = tied;
         begin(head, listedForm(head));
         Passive passives = new Passive(clause, true, true);
         int mark = -1;
@@ -104,6 +108,16 @@ final class ClauseScanner {
         return found;
     }
 
+    /** Past "oppgaver knyttet til". */
+    private int tiedTo(int head) {
+        if (!JobCues.DUTY.matcher(clause.text(head)).matches()) {
+            return head;
+        }
+        boolean tied = clause.is(head + 1, "knyttet", "knytt", "knytta") && clause.is(head + 2, "til");
+        int past = tied ? head + 3 : clause.is(head + 1, "innen", "innan", "innenfor", "innanfor") ? head + 2 : head;
+        return past < clause.size() ? past : head;
+    }
+
     private Form listedForm(int head) {
         clause.readImperatives(head);
         if (clause.infinitive(head) != null) {
@@ -112,7 +126,7 @@ final class ClauseScanner {
         if (clause.act(head) >= 0) {
             return Form.NOUN;
         }
-        if (clause.couldBeInfinitive(head) && clause.size() > head + 1) {
+        if (clause.couldBeInfinitive(head) && clause.size() > head + 1 && !clause.text(head).matches(".*(?:nde|ige|lege|iske)")) {
             return Form.INFINITIVE;
         }
         return clause.present(head) != null && clause.size() > head + 1 ? Form.PRESENT : Form.NOUN;
@@ -141,6 +155,12 @@ final class ClauseScanner {
         }
         head = throughPreposition(head);
         Following following = following();
+        int another = following.another(head);
+        if (another > head) {
+            close(at);
+            begin(another, Form.PRESENT);
+            return another;
+        }
         Form next = following.at(at, head);
         if (next != null) {
             close(at);
@@ -149,10 +169,11 @@ final class ClauseScanner {
         }
         boolean mark = clause.word(at).afterMark();
         boolean state = form == Form.PRESENT && clause.present(head) != null && clause.presentInList(head)
-                || form == Form.INFINITIVE && clause.infinitive(head) != null;
+                || form == Form.INFINITIVE && clause.infinitive(head) != null && !Verbs.isTwofold(clause.text(head));
         if (state
                 || mark && clause.leadsAway(head) && !clause.is(head, "blant", "mellom")
                 || mark && form == Form.NOUN && following.isSentence(head)
+                || mark && ASIDE.contains(clause.text(head))
                 || clause.is(head, "du", "vi", "me", "alle", "men", "dette", "det")) {
             close(at);
         }
@@ -203,7 +224,7 @@ final class ClauseScanner {
         for (int within = first + 1; first >= 0 && within < before; within++) {
             boolean among = clause.is(within, "er") && AMONG.contains(clause.text(within + 1));
             boolean belongs = Beginning.belongs(clause, within) || Beginning.willBelong(clause, within);
-            if (among || form == Form.NOUN && belongs) {
+            if (among || (form == Form.NOUN || clause.is(0, "å")) && belongs) {
                 return within;
             }
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Following {
     private static final Set<String> LIGHT = Lexicon.WORDS.words("light");
     private static final Pattern MANY = Pattern.compile("(?:ing|sjon|els)[ea]r$");
+    private static final Pattern ADJECTIVES = Pattern.compile(".*(?:nde|ige|lege|iske|elle|ive|ale)");
     private static final Pattern TAKING_PART = Pattern.compile("delta[kg]|medv[ie]rk|bistand|bidrag|assistanse|hjelp");
 
     private final Clause clause;
@@ -55,12 +56,19 @@ final class Following {
         if (infinitive == null && (alone || form == Form.INFINITIVE && clause.looksInfinitive(head))) {
             return Form.INFINITIVE;
         }
-        boolean noun = Verbs.isTwofold(clause.text(head)) && (form == Form.NOUN || isExample(at, head));
+        boolean noun = Verbs.isTwofold(clause.text(head))
+                && (form == Form.NOUN || isExample(at, head) || clause.endsBefore(head + 1) && holdsAct(at));
+        if (clause.word(head).gap().endsWith("-") || infinitive != null && form != Form.NOUN && clause.sense().isPersonal(head)) {
+            return null;
+        }
         if (infinitive != null && !noun) {
             return clause.sense().isState(head) ? null : Form.INFINITIVE;
         }
         if (form == Form.NOUN) {
             int act = clause.act(head);
+            if (clause.isAnd(at) && onlyAdjectives(at)) {
+                return null;
+            }
             return act >= 0 && !belongsToObject(at, act) || act < 0 && bare(at, head) ? Form.NOUN : null;
         }
         return furtherAct(at, head);
@@ -75,6 +83,16 @@ final class Following {
         return such && clause.endsBefore(head + 1);
     }
 
+    /** "forebyggende og korrigerende vedlikehold". */
+    private boolean onlyAdjectives(int end) {
+        for (int at = first; first >= 0 && at < end; at++) {
+            if (!ADJECTIVES.matcher(clause.text(at)).matches() || clause.act(at) == at) {
+                return false;
+            }
+        }
+        return first >= 0;
+    }
+
     /** An act among verbs: with what it is done to, or behind a verb that tells nothing by itself. */
     private @Nullable Form furtherAct(int at, int head) {
         int act = clause.act(head);
@@ -87,10 +105,11 @@ final class Following {
     /** "delta i vakter", "ivareta bokføring": the act behind the verb is the work, and so is a further one. */
     private boolean isLight(int end) {
         String verb = first < 0 ? null : form == Form.PRESENT ? clause.present(first) : clause.text(first);
-        if (verb == null || !LIGHT.contains(verb)) {
-            return false;
-        }
-        for (int at = first + 1; at < end; at++) {
+        return verb != null && LIGHT.contains(verb) && holdsAct(end);
+    }
+
+    private boolean holdsAct(int end) {
+        for (int at = Math.max(first, 0) + 1; at < end; at++) {
             if (clause.act(at) == at) {
                 return true;
             }
@@ -111,6 +130,13 @@ final class Following {
             }
         }
         return false;
+    }
+
+    /** "men også en som lager deig": where the verb stands; -1 when none does. */
+    int another(int head) {
+        boolean somebody = clause.is(head, "en", "ein", "noen", "nokon") && clause.is(head + 1, "som");
+        String verb = somebody && form == Form.PRESENT ? clause.present(head + 2) : null;
+        return verb == null || Verbs.isState(verb) ? -1 : head + 2;
     }
 
     /** "På sommaren rundballepressing": the act behind a time or a place. */
@@ -155,7 +181,7 @@ final class Following {
             }
         }
         boolean mark = clause.word(at).afterMark();
-        boolean last = clause.isAnd(at) && at - first == 1 && clause.word(first).afterMark();
+        boolean last = clause.isAnd(at) && at - first == 1 && (clause.word(first).afterMark() || clause.act(first) == first);
         return each && (clause.act(first) < 0 || mark && plain)
                 || last
                 || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);

@@ -10,7 +10,7 @@ final class JobCues {
     static final Pattern DUTY = Pattern.compile(
             "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|(?:hoved|hovud)arbeid(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
                     + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
-    private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
+    private static final Pattern RESPONSIBLE = Pattern.compile("\\p{L}*ansvar(?:et|lig|leg)?");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
     private static final String[] SUCH = {
         "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"
@@ -191,6 +191,11 @@ final class JobCues {
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
         boolean is = clause.is(at, "er", "blir", "vert")
                 && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        boolean naturalPart = clause.is(at, "er")
+                && clause.form(at + 1) == Form.NOUN
+                && clause.is(at + 2, "en", "ein", "også", "òg")
+                && clause.contains(PARTS)
+                && clause.contains(WORKPLACE);
         boolean partIs = clause.is(at, "er") && clause.contains(PARTS) && clause.form(at + 1) == Form.NOUN;
         boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
                         && (clause.is(at + 2, "å") || clause.is(at + 3, "å"))
@@ -205,7 +210,7 @@ final class JobCues {
                 && clause.is(at, "handler", "handlar")
                 && clause.is(at + 1, "om")
                 && clause.act(at + 2) >= 0;
-        return inverted || mostly || meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
+        return naturalPart || inverted || mostly || meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {

@@ -59,6 +59,7 @@ final class ModalCues {
     /** "vil du kunne", "du skal kunne", "kan du få lage". */
     private boolean isSecondModal(int modal, int at) {
         return clause.is(modal, "vil", "skal") && clause.is(at, "kunne", "måtte")
+                || clause.is(modal, "må") && clause.is(at, "kunne") && (clause.is(modal + 1, "også", "òg") || clause.is(modal + 2, "også", "òg"))
                 || clause.is(at, "få") && clause.infinitive(at + 1) != null;
     }
 
@@ -94,7 +95,8 @@ final class ModalCues {
         boolean range = clause.is(at + 2, "alt") || clause.is(at + 3, "alt");
         boolean vague = clause.sense().isState(at) && !takesPart || range;
         boolean usual = Verbs.isUsual(clause.text(at))
-                && (clause.is(modal, "må", "får")
+                && (clause.is(modal, "får")
+                        || clause.is(modal, "må") && !(dutiesBefore && clause.is(modal + 1, "du"))
                         || clause.endsBefore(at + 1)
                         || clause.sense().isPlaced(at)
                         || clause.sense().isPersonal(at));

@@ -98,7 +98,7 @@ final class Passive {
                         clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
                 return empty ? at + 1 : -1;
             }
-            if (clause.isAnd(at) && passiveBefore(at)) {
+            if (clause.isAnd(at) && passiveBefore(at) || at < verb && clause.is(at, "hvor", "kor", "der")) {
                 break;
             }
             first = at;

@@ -86,7 +86,9 @@ final class PersonCues {
             return true;
         }
         if (clause.is(who, "du")) {
-            return (!subject.rejected(who - 1) || isFurther(who - 1, at)) && !inverts(who - 1);
+            return (!subject.rejected(who - 1) || isFurther(who - 1, at))
+                    && !inverts(who - 1)
+                    && !subject.isAside(who, at);
         }
         boolean roleAfter =
                 at > 0 && dutiesBefore && subject.isRole(at + 1);
@@ -96,7 +98,8 @@ final class PersonCues {
         boolean joinsIn = clause.is(at - 1, "og") && clause.is(at - 2, "med") && (dutiesBefore || clause.is(at - 3, "du"));
         boolean titled = subject.isTitle(at - 1) && clause.present(at) != null && !Verbs.isUsual(clause.present(at));
         boolean expected = subject.isRole(at - 1) && clause.is(at - 2, "at") && clause.present(at) != null && (dutiesBefore || subject.isExpected(at - 3));
-        if (joinsIn || titled || expected || clause.is(at - 1, "som") && (isMeant(at - 2) || subject.isSomebody(at - 1))) {
+        boolean group = dutiesBefore && at > 0 && at <= FEW_WORDS && clause.is(0, "siste", "sistemann", "laget", "skiftet") && clause.present(at) != null && !clause.isPreposition(at - 1);
+        if (joinsIn || titled || expected || group || clause.is(at - 1, "som") && (isMeant(at - 2) || subject.isSomebody(at - 1))) {
             return true;
         }
         boolean somebody = clause.is(at - 1, "som")

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Who it is that does something in a sentence. */
 final class Subject {
     private static final Pattern ROLE = Pattern.compile(
-            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
+            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|vakta|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
     private static final Pattern TITLE = Pattern.compile(
             ".*(?:leder|leiar|sjef|assistent|medarbeide?[ar]r?|mester|meister|teknik[ea]r|operatør|montør|sjåfør|konsulent|rådgiver|rådgjevar|koordinator|ingeniør|lærer|lærar|terapeut|plei[ea]r|arbeid[ea]r|vert|vakt|kokk|sekretær|vikar|formidl[ea]r|hjelp|mekanik[ea]r)e?");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
@@ -57,6 +57,13 @@ final class Subject {
         int verb = clause.is(at - 1, "det") ? at - 2 : at - 1;
         boolean means = clause.is(at, "at") && MEANS.contains(clause.text(verb));
         return REJECTS.contains(clause.text(at)) && !means;
+    }
+
+    /** "folk du møter", "holder det du lover": no clause of its own. */
+    boolean isAside(int you, int verb) {
+        boolean bare = clause.endsBefore(verb + 1) && you > 1 && !clause.word(you).afterMark();
+        boolean noun = !clause.isAnd(you - 1) && !clause.isFunction(you - 1);
+        return bare && (noun || clause.is(you - 1, "det", "de", "dei") && clause.present(you - 2) != null);
     }
 
     /** "det ventes at". */

@@ -56,6 +56,7 @@ final class TaskFinder {
     private boolean listSeen;
     private boolean dutiesBefore;
     private boolean passing;
+    private boolean roleTold;
     private boolean proseSeen;
     private boolean aboveList;
     private boolean labelled;
@@ -234,6 +235,7 @@ final class TaskFinder {
         int end = next.isPresent() ? tail.end(1) : to;
         List<Span> tasks = tasks(Word.of(text, start, end), marked || afterHeading);
         dutiesBefore |= !tasks.isEmpty();
+        roleTold |= Subject.namesRole(new Clause(Word.of(text, start, end)), 1);
         found.addAll(tasks);
         next.ifPresent(this::begin);
     }
@@ -283,6 +285,6 @@ final class TaskFinder {
                         && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
-        return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || !found.isEmpty());
+        return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || roleTold || !found.isEmpty());
     }
 }

@@ -36,14 +36,20 @@ final class VerbSense {
             return SUPERIOR.matcher(clause.text(verb + 2)).matches()
                     || clause.isAdjective(verb + 2) && SUPERIOR.matcher(clause.text(verb + 3)).matches();
         }
-        int next = clause.is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
+        int next = clause.is(verb + 1, "du", "dere", "vi", "me") ? verb + 2 : verb + 1;
+        next = clause.is(next + 1, "forskjell", "skilnad") ? next + 1 : next;
         next = clause.is(next, "deg") ? next + 1 : next;
+        if (clause.is(next, "tak", "grep")) {
+            return clause.is(verb, "ta", "tar", "tek");
+        }
         return PERSONAL.contains(clause.text(next)) || PERSONAL_OBJECTS.contains(clause.text(next)) && !isDirected(next);
     }
 
     /** "tek ansvar for ordren", "tar initiativ til turer"; not "tek ansvar for eige arbeid". */
     private boolean isDirected(int object) {
-        return clause.is(object + 1, "for", "til") && !clause.is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne");
+        return clause.is(object + 1, "for", "til")
+                && !clause.is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne")
+                || clause.is(object, "kontakt") && clause.is(object + 1, "med");
     }
 
     /** An infinitive that is no work: "være", but not "være vertskap" or "ha tilsyn". */
@@ -54,11 +60,13 @@ final class VerbSense {
     /** "ha tilsyn", "har du dialog", "er bindeledd", "rekne på jobbar". */
     boolean isWorklike(int at) {
         if (clause.is(at, "regne", "rekne", "regner", "reknar") && clause.is(at + 1, "på", "ut")
+                || clause.is(at, "være", "vere") && clause.is(at + 1, "med") && clause.is(at + 2, "som", "i", "ut", "ute")
                 || clause.text(at).matches("ønskj?er?") && clause.contains(WELCOME)) {
             return true;
         }
         int next = clause.is(at + 1, "du") ? at + 2 : at + 1;
-        next = clause.is(next, "det", "den", "eit", "et") ? next + 1 : next;
+        boolean one = clause.is(next, "en", "ein", "ei") && clause.is(at, "være", "vere");
+        next = one || clause.is(next, "det", "den", "eit", "et") ? next + 1 : next;
         next = clause.text(next).matches(".{4,}s") && !WORKLIKE.contains(clause.text(next)) ? next + 1 : next;
         return clause.is(at, "ha", "har", "være", "vere", "er")
                 && (WORKLIKE.contains(clause.text(next)) || clause.isAdjective(next) && WORKLIKE.contains(clause.text(next + 1)));
@@ -69,6 +77,9 @@ final class VerbSense {
         int next = clause.is(verb + 1, "du") ? verb + 2 : verb + 1;
         if (clause.is(verb, "møter", "møte")) {
             return MET.matcher(clause.text(next)).matches() && !clause.isAdjective(next);
+        }
+        if (clause.is(verb, "går", "gå") && clause.is(next, "gjennom", "igjennom", "over")) {
+            return true;
         }
         return ERRAND.matcher(clause.text(next)).matches();
     }
