@@ -266,6 +266,6 @@ final class Beginning {
                 && (!Verbs.isTwofold(clause.text(0)) || dutiesBefore && !clause.isPreposition(1))
                 && (!clause.endsBefore(1) || dutiesBefore && clause.present(clause.skipBefore(1)) != null)
                 && (dutiesBefore || !clause.isPreposition(1))
-                && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");
+                && !clause.is(1, "oss", "du", "deg", "vi", "me", "dere", "de", "det");
     }
 }

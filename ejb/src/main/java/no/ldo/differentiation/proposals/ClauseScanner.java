@@ -126,7 +126,7 @@ final class ClauseScanner {
         if (clause.act(head) >= 0) {
             return Form.NOUN;
         }
-        if (clause.couldBeInfinitive(head) && clause.size() > head + 1 && !clause.text(head).matches(".*(?:nde|ige|lege|iske)")) {
+        if (clause.couldBeInfinitive(head) && !clause.endsBefore(head + 1) && !clause.text(head).matches(".*(?:nde|ige|lege|iske)")) {
             return Form.INFINITIVE;
         }
         return clause.present(head) != null && clause.size() > head + 1 ? Form.PRESENT : Form.NOUN;

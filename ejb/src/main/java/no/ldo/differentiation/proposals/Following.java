@@ -65,6 +65,9 @@ final class Following {
             return clause.sense().isState(head) ? null : Form.INFINITIVE;
         }
         if (form == Form.NOUN) {
+            if (first > 1 && clause.isAnd(at) && goesOnWithVerb(head)) {
+                return Form.PRESENT;
+            }
             int act = clause.act(head);
             if (clause.isAnd(at) && onlyAdjectives(at)) {
                 return null;
@@ -81,6 +84,28 @@ final class Following {
             such |= clause.is(at, "som") && clause.present(at + 1) == null;
         }
         return such && clause.endsBefore(head + 1);
+    }
+
+    private boolean holdsPassive(int end) {
+        for (int at = first; at < end; at++) {
+            if (Verbs.ofPassive(clause.text(at)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "har ansvar for bestilling og teller lageret". */
+    private boolean goesOnWithVerb(int head) {
+        String verb = clause.present(head);
+        return verb != null
+                && !Verbs.isTwofold(clause.text(head))
+                && !Verbs.isState(verb)
+                && !Verbs.isUsual(verb)
+                && clause.act(head) < 0
+                && !clause.endsBefore(head + 1)
+                && !clause.isPreposition(head + 1)
+                && PersonCues.tellsOfPerson(clause, first);
     }
 
     /** "forebyggende og korrigerende vedlikehold". */
@@ -184,7 +209,7 @@ final class Following {
         boolean last = clause.isAnd(at) && at - first == 1 && (clause.word(first).afterMark() || clause.act(first) == first);
         return each && (clause.act(first) < 0 || mark && plain)
                 || last
-                || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
+                || mark && (clause.is(head + 1, "av") || plain && (clause.act(first) >= 0 || among && !holdsPassive(at)));
     }
 
     /** Whether no thing is named here, but somebody who does something. */

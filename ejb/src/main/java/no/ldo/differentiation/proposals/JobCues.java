@@ -29,8 +29,9 @@ final class JobCues {
     private static final Set<String> COLLEAGUE = Set.of(
             "kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
     private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
+    private static final Set<String> LIES = Set.of("ligger", "ligg", "hører", "høyrer", "inngår", "tilligger", "påligger");
     private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
-    private static final Pattern JOB = Pattern.compile(".{2,}(?<!sam)(?:arbeid|arbeidet|arbeidsdag(?:en)?|tilsetting(?:en|a)|ansettelsen|stilling(?:en|a)|jobben)");
+    private static final Pattern JOB = Pattern.compile(".{2,}(?<!sam)(?:arbeid|arbeidet|arbeidsdag(?:en)?|tilsetting(?:en|a)|ansettelsen|stilling(?:en|a)|jobben)|renholdet|reinhaldet|vedlikehaldet|vedlikeholdet|driften|drifta|tjenesten|tenesta");
     private static final int REACH = 6;
 
     private final Clause clause;
@@ -134,7 +135,7 @@ final class JobCues {
         if (duty && clause.is(at + 1, "å")) {
             return Cue.ifTask(clause, at + 2);
         }
-        boolean partOfTheJob = WORKPLACE.contains(clause.text(at)) && clause.contains(PARTS);
+        boolean partOfTheJob = WORKPLACE.contains(clause.text(at)) && (clause.contains(PARTS) || clause.contains(LIES));
         if (partOfTheJob && clause.is(at + 1, "å")) {
             return Cue.ifTask(clause, at + 2);
         }

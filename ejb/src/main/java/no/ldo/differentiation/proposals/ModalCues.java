@@ -93,7 +93,8 @@ final class ModalCues {
         boolean takesPart =
                 clause.is(at, "være", "vere") && clause.is(at + 1, "med") && !clause.is(at + 2, "på", "til");
         boolean range = clause.is(at + 2, "alt") || clause.is(at + 3, "alt");
-        boolean vague = clause.sense().isState(at) && !takesPart || range;
+        boolean sits = clause.is(at, "sitte", "sitje") && clause.is(at + 2, "ansvar", "ansvaret");
+        boolean vague = sits || clause.sense().isState(at) && !takesPart || range;
         boolean usual = Verbs.isUsual(clause.text(at))
                 && (clause.is(modal, "får")
                         || clause.is(modal, "må") && !(dutiesBefore && clause.is(modal + 1, "du"))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cues that say that something belongs to the job, or that help is needed with it: "det hører med å", "trenger hjelp til". */
 final class PartCues {
     private static final Pattern SOMEBODY =
-            Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
+            Pattern.compile("noen|nokon|en|ein|folk|person|deg|.{3,}(?:er|ar|ere|arar|assistent|hjelp)");
     private static final Set<String> YOU = Set.of("du", "dere", "deg");
     private static final Set<String> WE = Set.of("vi", "me");
     private static final Set<String> SPEND = Set.of(
@@ -25,6 +25,9 @@ final class PartCues {
             "forberedt",
             "budd",
             "innstilt",
+            "satt",
+            "sett",
+            "settes",
             "førebudd",
             "belage");
     private static final Set<String> CHANCE =
@@ -54,7 +57,7 @@ final class PartCues {
 
     /** Where the work begins in "bidrar til å utvikle rutiner", "lyst til å bake"; -1 for "bidrar til et godt miljø". */
     static int contributed(Clause clause, int at) {
-        int to = clause.is(at + 1, "du") ? at + 2 : at + 1;
+        int to = clause.is(at + 1, "du", "vi", "me") ? at + 2 : at + 1;
         if (!clause.is(at, "bidra", "bidrar", "bidreg", "lyst") || !clause.is(to, "til", "med", "på")) {
             return -1;
         }

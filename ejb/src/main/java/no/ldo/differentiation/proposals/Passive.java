@@ -93,6 +93,9 @@ final class Passive {
     private int part(int verb) {
         int first = verb;
         for (int at = verb; at >= Math.max(0, verb - LONGEST); at--) {
+            if (clause.is(at, "dette") && at == verb - 1) {
+                return -1;
+            }
             if (ABOUT_THE_ADVERT.contains(clause.text(at))) {
                 boolean empty =
                         clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));

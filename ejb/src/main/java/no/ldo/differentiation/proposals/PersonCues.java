@@ -29,6 +29,16 @@ final class PersonCues {
         return finite == null ? modals.at(word) : finite;
     }
 
+    /** Whether somebody is named before this word, and so does what comes. */
+    static boolean tellsOfPerson(Clause clause, int before) {
+        for (int at = 0; at < before; at++) {
+            if (clause.is(at, "du")) {
+                return true;
+            }
+        }
+        return Subject.namesRole(clause, before);
+    }
+
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
         if (alsoIs(at)) {
@@ -57,7 +67,7 @@ final class PersonCues {
         boolean together = at > 0
                 && !clause.is(at, "gjør", "gjer")
                 && dutiesBefore
-                && clause.is(at + 1, "vi", "me", "ein", "en", "alle")
+                && clause.is(at + 1, "vi", "me", "ein", "en", "alle", "laget", "skiftet", "teamet")
                 && !clause.is(0, "vi");
         if (!inverted && !together && !afterSubject(at)) {
             return null;

@@ -54,7 +54,7 @@ final class Subject {
 
     /** Whether what "du" does is no duty after this word: "hvis du". */
     boolean rejected(int at) {
-        int verb = clause.is(at - 1, "det") ? at - 2 : at - 1;
+        int verb = clause.is(at - 1, "det", "dette") ? at - 2 : at - 1;
         boolean means = clause.is(at, "at") && MEANS.contains(clause.text(verb));
         return REJECTS.contains(clause.text(at)) && !means;
     }
