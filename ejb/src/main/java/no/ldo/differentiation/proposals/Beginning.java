@@ -48,6 +48,7 @@ final class Beginning {
             "søkast",
             "søkjast");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
+    private static final Set<String> MIDFIELD = Lexicon.WORDS.words("midfield");
     private static final Set<String> JOB = Lexicon.WORDS.words("workplace");
     private static final int SHORTEST_SURE = 4;
     private static final int FEWEST_ACTS = 2;
@@ -110,6 +111,9 @@ final class Beginning {
         while (clause.is(head, "dessuten", "videre", "vidare", "tillegg", "ellers", "elles")
                 || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {
             head++;
+        }
+        if (dutiesBefore && clause.form(head) == null && afterSmallWords() > 0) {
+            return afterSmallWords();
         }
         boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB) || areDuties();
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE && !Verbs.isUsual(clause.text(1))) {
@@ -214,6 +218,15 @@ final class Beginning {
                 && (clause.act(head) >= 0 || clause.endsBefore(head + 1) || clause.endsBefore(head + 2))
                 && !clause.isFunction(head)
                 && !clause.isPreposition(head);
+    }
+
+    /** "Først og fremst å lage kaffe": where the verb stands; -1 when none does. */
+    private int afterSmallWords() {
+        int at = 0;
+        while (MIDFIELD.contains(clause.text(at))) {
+            at++;
+        }
+        return at > 0 && clause.is(at, "å") && clause.form(at + 1) == Form.INFINITIVE ? at + 1 : -1;
     }
 
     /** "kontakt leiar", not "kontakt med kundar". */

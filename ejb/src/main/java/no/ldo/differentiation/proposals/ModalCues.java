@@ -128,6 +128,7 @@ final class ModalCues {
                 || subject.isRole(at + 1);
         return at > 0
                 && ((role || subject.isTitle(at - 1)) && clause.is(at, "skal", "vil")
+                        || subject.isRole(0) && at == 1 && clause.is(at, "må") && dutiesBefore
                         || dutiesBefore && clause.is(at - 1, "alle")
                         || clause.is(
                                 at - 1,

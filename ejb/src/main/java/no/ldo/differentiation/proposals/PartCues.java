@@ -158,6 +158,7 @@ final class PartCues {
                 && SOMEBODY.matcher(clause.text(at - 1)).matches();
         boolean workOn = clause.is(at, "arbeid", "arbeidet", "jobben")
                 && clause.is(at + 1, "med")
+                && !(clause.is(at - 1, "i") && !clause.is(at + 2, "å"))
                 && (dutiesBefore || clause.contains(YOU));
         boolean workWith = worksWith(clause, at) > 0 && clause.contains(YOU);
         boolean possible = clause.is(at, "aktuelt", "aktuell")
@@ -173,6 +174,14 @@ final class PartCues {
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)
                 || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
+        boolean expected = clause.is(at, "forventes", "forventast", "ventes", "ventast") && clause.is(at + 1, "å");
+        boolean counted = clause.is(at, "regne", "rekne")
+                && clause.is(at + 1, "med")
+                && clause.contains(YOU)
+                && clause.act(at + 2) >= 0;
+        if (expected || counted) {
+            return Cue.ifTask(clause, at + 2);
+        }
         if (!needed && !someone && !workOn && !workWith && !possible && !partOf && !chance) {
             return null;
         }

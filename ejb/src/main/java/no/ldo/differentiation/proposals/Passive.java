@@ -11,6 +11,7 @@ final class Passive {
     private static final Set<String> OPENERS = Lexicon.WORDS.words("opener");
     private static final Pattern DEFINITE = Pattern.compile(".{2,}(?:ene|ane|en|et|a)");
     private static final String[] DONE = {"gjøres", "gjerast", "utføres", "utførast", "foretas", "foretakast"};
+    private static final Set<String> YOURS = Set.of("du", "din", "ditt", "dine", "di");
     private static final int REACH = 4;
     private static final int LONGEST = 20;
 
@@ -42,8 +43,18 @@ final class Passive {
         }
         boolean ruled = ruledByModal(at);
         Cue cue = cue(at, ruled ? modal(at) : at);
-        boolean plain = dutiesBefore || among || ruled || cue != null && dutiesTold && namesThing(cue.first(), at);
+        boolean yours = clause.contains(YOURS) && several();
+        boolean plain = dutiesBefore || yours || among || ruled || cue != null && dutiesTold && namesThing(cue.first(), at);
         return plain ? cue : null;
+    }
+
+    /** "er det din tur: gulv moppes og søppel bæres ut". */
+    private boolean several() {
+        int passives = 0;
+        for (int at = 0; at < clause.size(); at++) {
+            passives += isPassive(clause.text(at)) ? 1 : 0;
+        }
+        return passives > 1;
     }
 
     /** Whether the thing before the verb is a certain one, or a time or a place stands there. */

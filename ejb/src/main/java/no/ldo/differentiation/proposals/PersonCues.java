@@ -41,6 +41,9 @@ final class PersonCues {
 
     private @Nullable Cue finite(int at) {
         String verb = clause.present(at);
+        if (hasAct(at)) {
+            return new Cue(afterHas(at), Form.NOUN, true);
+        }
         if (alsoIs(at)) {
             return new Cue(at, Form.PRESENT, false);
         }
@@ -75,6 +78,24 @@ final class PersonCues {
         int first = inverted || together ? twin(at) : at;
         boolean tells = dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.sense().isErrand(at);
         return new Cue(first, Form.PRESENT, tells && !clause.sense().isPlaced(at));
+    }
+
+    /** "Pedagogen har òg omvisingar", "har du vakter". */
+    private boolean hasAct(int at) {
+        int act = afterHas(at);
+        return dutiesBefore
+                && clause.is(at, "har")
+                && clause.act(act) >= 0
+                && !clause.sense().isWorklike(at)
+                && (clause.is(at + 1, "du") || clause.is(at - 1, "du") && !subject.rejected(at - 2) || at == 1 && subject.isRole(0));
+    }
+
+    private int afterHas(int at) {
+        int next = at + 1;
+        while (clause.is(next, "du") || BETWEEN.contains(clause.text(next))) {
+            next++;
+        }
+        return next;
     }
 
     /** "Du er også sekretær, forbereder møter": only what comes after it is work. */

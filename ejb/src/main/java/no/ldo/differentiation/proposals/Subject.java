@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Who it is that does something in a sentence. */
 final class Subject {
     private static final Pattern ROLE = Pattern.compile(
-            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|vakta|hjelpen|kokken|verten|vakten|lærlingen|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende");
+            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|vakta|hjelpen|kokken|verten|vakten|lærlingen|sjefen|ekten|aten|økonomen|mannskapet|mannskapa|kapteinen|guiden|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende|kokken|guiden|skipperen|økonomen");
     private static final Pattern TITLE = Pattern.compile(
             ".*(?:leder|leiar|sjef|assistent|medarbeide?[ar]r?|mester|meister|teknik[ea]r|operatør|montør|sjåfør|konsulent|rådgiver|rådgjevar|koordinator|ingeniør|lærer|lærar|terapeut|plei[ea]r|arbeid[ea]r|vert|vakt|kokk|sekretær|vikar|formidl[ea]r|hjelp|mekanik[ea]r)e?");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
