@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name who does it: "du vasker", "skal du", "renholderen vasker", "vi søker en som skal". */
 final class PersonCues {
     private static final int TOGETHER = 5;
+    private static final String[] SOME = {
+        "siste", "sistemann", "laget", "skiftet", "nokon", "noen", "nokre", "enkelte", "andre", "begge", "alle"
+    };
+    private static final int MOST_BEFORE = 6;
     private static final int FEW_WORDS = 4;
 
     private static final Set<String> BETWEEN = Lexicon.WORDS.words("midfield");
@@ -129,8 +133,7 @@ final class PersonCues {
         boolean joinsIn = clause.is(at - 1, "og") && clause.is(at - 2, "med") && (dutiesBefore || clause.is(at - 3, "du"));
         boolean titled = subject.isTitle(at - 1) && clause.present(at) != null && !Verbs.isUsual(clause.present(at));
         boolean expected = subject.isRole(at - 1) && clause.is(at - 2, "at") && clause.present(at) != null && (dutiesBefore || subject.isExpected(at - 3));
-        boolean group = dutiesBefore && at > 0 && at <= FEW_WORDS && clause.is(0, "siste", "sistemann", "laget", "skiftet") && clause.present(at) != null && !clause.isPreposition(at - 1);
-        if (joinsIn || titled || expected || group || clause.is(at - 1, "som") && (isMeant(at - 2) || subject.isSomebody(at - 1))) {
+        if (isOfSome(at) || joinsIn || titled || expected || clause.is(at - 1, "som") && (isMeant(at - 2) || subject.isSomebody(at - 1))) {
             return true;
         }
         boolean somebody = clause.is(at - 1, "som")
@@ -143,6 +146,24 @@ final class PersonCues {
         return second && subject.isRole(0)
                 || at == 1 && dutiesBefore && clause.is(0, "begge", "alle")
                 || dutiesBefore && clause.is(at - 1, "hun", "han", "ho", "hen", "man", "ein", "en", "dere");
+    }
+
+    /** "Nokon av mannskapa held foredrag", "den som jobber natt går runder", "siste person teller kassa". */
+    private boolean isOfSome(int at) {
+        String verb = clause.present(at);
+        boolean some = clause.is(0, SOME) || clause.is(0, "den") && clause.is(1, "som");
+        if (!dutiesBefore || !some || verb == null || at == 0 || at > MOST_BEFORE || Verbs.isTwofold(clause.text(at))) {
+            return false;
+        }
+        for (int before = 1; before < at; before++) {
+            boolean other = clause.present(before) != null && !clause.is(before - 1, "som");
+            if (other || clause.is(before, "må", "skal", "kan", "vil", "har")) {
+                return false;
+            }
+        }
+        return !clause.is(at - 1, "som")
+                && !clause.isPreposition(at - 1)
+                && (!Verbs.isUsual(verb) || clause.sense().isErrand(at));
     }
 
     /** "avvik, som du melder videre": work that goes on from what was told before. */
