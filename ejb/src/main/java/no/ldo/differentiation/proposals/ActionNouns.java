@@ -16,8 +16,8 @@ final class ActionNouns {
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final List<String> REGULAR = List.of("ing", "inga", "ingen", "asjon", "else");
     private static final int LONG = 6;
-    private static final Pattern FORMS =
-            Pattern.compile("(?<=ing|asjon|ksjon|nalyse)(?:en|a|er|ar|ene|ane)$|(?<=else)(?:n|r|ne)$|(?<=els)(?:ar|ane|er)$");
+    private static final Pattern FORMS = Pattern.compile(
+            "(?<=ing|asjon|ksjon|nalyse)(?:en|a|er|ar|ene|ane)$|(?<=else)(?:n|r|ne)$|(?<=els)(?:ar|ane|er)$");
     private static final Pattern DERIVED = Pattern.compile("(?:sjon|else|ering)$");
     private static final Pattern ENDS_ALL_THE_SAME = Pattern.compile("(?:veiledning|omsetning|problemløsning)$");
     private static final int SHORTEST = 5;

@@ -15,6 +15,8 @@ final class Beginning {
 
     private static final Pattern LEADER = Pattern.compile(".{3,}(?:leder|leiar|arbeider|arbeidar|plei[ea]r)");
 
+    private static final Set<String> OF_COURSE =
+            Set.of("selvfølge", "selvfølgelig", "selvsagt", "sjølvsagt", "sjølvsagde", "selvsagte");
     private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
     private static final Set<String> BELONGS = Set.of(
@@ -115,7 +117,9 @@ final class Beginning {
         if (dutiesBefore && clause.form(head) == null && afterSmallWords() > 0) {
             return afterSmallWords();
         }
-        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB) || areDuties();
+        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB)
+                || areDuties()
+                || dutiesBefore && clause.contains(OF_COURSE);
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE && !Verbs.isUsual(clause.text(1))) {
             return 1;
         }
@@ -142,7 +146,10 @@ final class Beginning {
         }
         int act = clause.act(head);
         boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
-        boolean belongs = belongs() && (dutiesBefore || !CERTAIN.matcher(clause.text(head)).matches()) || partOfTheJob;
+        boolean belongs = belongs()
+                        && (clause.is(head + 1, "av")
+                                || !CERTAIN.matcher(clause.text(head)).matches())
+                || partOfTheJob;
         boolean further = dutiesBefore && head > 0 && !hasVerb(head);
         return begins == Form.NOUN && (ofSomething || belongs || further) ? head : -1;
     }
@@ -169,7 +176,8 @@ final class Beginning {
     static boolean belongs(Clause clause, int at) {
         boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
         boolean follows = clause.is(at, "følger", "følgjer", "fylgjer") && clause.is(at + 1, "med", "òg", "også");
-        boolean falls = clause.is(at, "faller", "fell", "fall") && clause.is(at + 1, "inn", "under", "på", "også", "òg");
+        boolean falls =
+                clause.is(at, "faller", "fell", "fall") && clause.is(at + 1, "inn", "under", "på", "også", "òg");
         return lies || follows || falls || BELONGS.contains(clause.text(at));
     }
 

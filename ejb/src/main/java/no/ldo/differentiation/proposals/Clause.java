@@ -35,11 +35,22 @@ final class Clause {
     private final List<Word> words;
     private final Map<Set<String>, Boolean> contained = new IdentityHashMap<>();
     private final VerbSense sense;
+    private final Roles roles;
     private boolean imperatives;
 
     Clause(List<Word> words) {
+        this(words, Roles.NONE);
+    }
+
+    Clause(List<Word> words, Roles roles) {
         this.words = words;
+        this.roles = roles;
         sense = new VerbSense(this);
+    }
+
+    /** Whom the advert looks for. */
+    Roles roles() {
+        return roles;
     }
 
     /** What its verbs mean. */
@@ -145,7 +156,7 @@ final class Clause {
         if (Verbs.isInfinitive(word) && !(Verbs.isTwofold(word) && !marked && isPreposition(at - 1))) {
             return word;
         }
-        if (imperatives && isImperative(at)) {
+        if (imperatives && isImperative(at) && !endsBefore(at + 1)) {
             return word + "e";
         }
         return marked && couldBeInfinitive(at) ? word : null;

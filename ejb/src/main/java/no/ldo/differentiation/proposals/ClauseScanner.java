@@ -20,8 +20,8 @@ final class ClauseScanner {
     private boolean each;
     private boolean thingFirst;
 
-    ClauseScanner(List<Word> words) {
-        clause = new Clause(words);
+    ClauseScanner(List<Word> words, Roles roles) {
+        clause = new Clause(words, roles);
     }
 
     /**
@@ -126,7 +126,9 @@ final class ClauseScanner {
         if (clause.act(head) >= 0) {
             return Form.NOUN;
         }
-        if (clause.couldBeInfinitive(head) && !clause.endsBefore(head + 1) && !clause.text(head).matches(".*(?:nde|ige|lege|iske)")) {
+        if (clause.couldBeInfinitive(head)
+                && !clause.endsBefore(head + 1)
+                && !clause.text(head).matches(".*(?:nde|ige|lege|iske)")) {
             return Form.INFINITIVE;
         }
         return clause.present(head) != null && clause.size() > head + 1 ? Form.PRESENT : Form.NOUN;

@@ -41,13 +41,16 @@ final class Following {
         }
         if (form == Form.PRESENT) {
             String verb = clause.present(head);
-            if (clause.infinitive(head) != null && holdsInfinitive(at) && !clause.sense().isState(head)) {
+            if (clause.infinitive(head) != null
+                    && holdsInfinitive(at)
+                    && !clause.sense().isState(head)) {
                 return Form.INFINITIVE;
             }
             if (clause.looksPresent(head)) {
                 return Form.PRESENT;
             }
-            boolean state = Verbs.isState(verb == null ? "" : verb) && !clause.sense().isWorklike(head);
+            boolean state =
+                    Verbs.isState(verb == null ? "" : verb) && !clause.sense().isWorklike(head);
             boolean present = verb != null && !state && clause.presentInList(head) && counts(verb);
             return present ? Form.PRESENT : furtherAct(at, head);
         }
@@ -58,7 +61,8 @@ final class Following {
         }
         boolean noun = Verbs.isTwofold(clause.text(head))
                 && (form == Form.NOUN || isExample(at, head) || clause.endsBefore(head + 1) && holdsAct(at));
-        if (clause.word(head).gap().endsWith("-") || infinitive != null && form != Form.NOUN && clause.sense().isPersonal(head)) {
+        if (clause.word(head).gap().endsWith("-")
+                || infinitive != null && form != Form.NOUN && clause.sense().isPersonal(head)) {
             return null;
         }
         if (infinitive != null && !noun) {
@@ -121,16 +125,15 @@ final class Following {
     /** An act among verbs: with what it is done to, or behind a verb that tells nothing by itself. */
     private @Nullable Form furtherAct(int at, int head) {
         int act = clause.act(head);
-        boolean own = act >= 0
-                && clause.isPreposition(act + 1)
-                && clause.word(at).afterMark();
+        boolean own =
+                act >= 0 && clause.isPreposition(act + 1) && clause.word(at).afterMark();
         return own || act >= 0 && isLight(at) ? Form.NOUN : null;
     }
 
     /** "delta i vakter", "ivareta bokføring": the act behind the verb is the work, and so is a further one. */
     private boolean isLight(int end) {
         String verb = first < 0 ? null : form == Form.PRESENT ? clause.present(first) : clause.text(first);
-        return verb != null && LIGHT.contains(verb) && holdsAct(end);
+        return verb != null && LIGHT.contains(verb) && (holdsAct(end) || clause.is(first + 1, "i", "med", "ved", "på"));
     }
 
     private boolean holdsAct(int end) {
@@ -206,10 +209,13 @@ final class Following {
             }
         }
         boolean mark = clause.word(at).afterMark();
-        boolean last = clause.isAnd(at) && at - first == 1 && (clause.word(first).afterMark() || clause.act(first) == first);
+        boolean last =
+                clause.isAnd(at) && at - first == 1 && (clause.word(first).afterMark() || clause.act(first) == first);
         return each && (clause.act(first) < 0 || mark && plain)
                 || last
-                || mark && (clause.is(head + 1, "av") || plain && (clause.act(first) >= 0 || among && !holdsPassive(at)));
+                || mark
+                        && (clause.is(head + 1, "av")
+                                || plain && (clause.act(first) >= 0 || among && !holdsPassive(at)));
     }
 
     /** Whether no thing is named here, but somebody who does something. */

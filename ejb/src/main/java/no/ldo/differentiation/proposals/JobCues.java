@@ -10,7 +10,8 @@ final class JobCues {
     static final Pattern DUTY = Pattern.compile(
             "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|(?:hoved|hovud)arbeid(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
                     + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
-    private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med|total|personal|fag|drifts)?ansvar(?:et|lig|leg)?");
+    private static final Pattern RESPONSIBLE =
+            Pattern.compile("(?:hoved|hovud|med|total|personal|fag|drifts)?ansvar(?:et|lig|leg)?");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
     private static final String[] SUCH = {
         "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"
@@ -29,9 +30,11 @@ final class JobCues {
     private static final Set<String> COLLEAGUE = Set.of(
             "kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
     private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
-    private static final Set<String> LIES = Set.of("ligger", "ligg", "hører", "høyrer", "inngår", "tilligger", "påligger");
+    private static final Set<String> LIES =
+            Set.of("ligger", "ligg", "hører", "høyrer", "inngår", "tilligger", "påligger");
     private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
-    private static final Pattern JOB = Pattern.compile(".{2,}(?<!sam)(?:arbeid|arbeidet|arbeidsdag(?:en)?|tilsetting(?:en|a)|ansettelsen|stilling(?:en|a)|jobben)|renholdet|reinhaldet|vedlikehaldet|vedlikeholdet|driften|drifta|tjenesten|tenesta");
+    private static final Pattern JOB = Pattern.compile(
+            ".{2,}(?<!sam)(?:arbeid|arbeidet|arbeidsdag(?:en)?|tilsetting(?:en|a)|ansettelsen|stilling(?:en|a)|jobben)|renholdet|reinhaldet|vedlikehaldet|vedlikeholdet|driften|drifta|tjenesten|tenesta");
     private static final int REACH = 6;
 
     private final Clause clause;
@@ -208,16 +211,23 @@ final class JobCues {
                 && clause.is(at, "betyr", "innebærer", "inneber", "omfatter", "omfattar", "inkluderer");
         boolean mostly = told
                 || dutiesBefore
-                && clause.is(at, "handler", "handlar")
-                && clause.is(at + 1, "om")
-                && clause.act(at + 2) >= 0;
-        return naturalPart || inverted || mostly || meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
+                        && clause.is(at, "handler", "handlar")
+                        && clause.is(at + 1, "om")
+                        && clause.act(at + 2) >= 0;
+        return naturalPart
+                || inverted
+                || mostly
+                || meansTo
+                || mostImportant
+                || (goes || verb || is || partIs) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
             String word = clause.text(before);
-            if (duties ? DUTY.matcher(word).matches() : WORKPLACE.contains(word) || JOB.matcher(word).matches()) {
+            if (duties
+                    ? DUTY.matcher(word).matches()
+                    : WORKPLACE.contains(word) || JOB.matcher(word).matches()) {
                 return true;
             }
         }

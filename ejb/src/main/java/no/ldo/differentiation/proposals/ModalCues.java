@@ -59,7 +59,9 @@ final class ModalCues {
     /** "vil du kunne", "du skal kunne", "kan du få lage". */
     private boolean isSecondModal(int modal, int at) {
         return clause.is(modal, "vil", "skal") && clause.is(at, "kunne", "måtte")
-                || clause.is(modal, "må") && clause.is(at, "kunne") && (clause.is(modal + 1, "også", "òg") || clause.is(modal + 2, "også", "òg"))
+                || clause.is(modal, "må")
+                        && clause.is(at, "kunne")
+                        && (clause.is(modal + 1, "også", "òg") || clause.is(modal + 2, "også", "òg"))
                 || clause.is(at, "få") && clause.infinitive(at + 1) != null;
     }
 
@@ -124,8 +126,7 @@ final class ModalCues {
         if (dutiesBefore && clause.is(at - 1, "hun", "ho", "han", "hen")) {
             return true;
         }
-        boolean role = subject.isRole(at - 1)
-                || subject.isRole(at + 1);
+        boolean role = subject.isRole(at - 1) || subject.isRole(at + 1);
         return at > 0
                 && ((role || subject.isTitle(at - 1)) && clause.is(at, "skal", "vil")
                         || subject.isRole(0) && at == 1 && clause.is(at, "må") && dutiesBefore

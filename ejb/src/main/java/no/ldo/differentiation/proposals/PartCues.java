@@ -32,7 +32,8 @@ final class PartCues {
             "belage");
     private static final Set<String> CHANCE =
             Set.of("mulighet", "muligheten", "moglegheit", "moglegheita", "høve", "sjansen", "anledning");
-    private static final Set<String> GO = Set.of("nytta", "benyttet", "vies", "avsatt", "går", "brukes", "brukt", "bruker", "brukar");
+    private static final Set<String> GO =
+            Set.of("nytta", "benyttet", "vies", "avsatt", "går", "brukes", "brukt", "bruker", "brukar");
     private static final Set<String> TIME =
             Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "dager", "dagar", "timer", "timar");
     private static final Set<String> MUST = Set.of("du", "skal", "må", "får", "vil");
@@ -179,6 +180,9 @@ final class PartCues {
                 && clause.is(at + 1, "med")
                 && clause.contains(YOU)
                 && clause.act(at + 2) >= 0;
+        if (clause.is(at, "påregne", "pårekne") && clause.act(at + 1) >= 0) {
+            return Cue.ifTask(clause, at + 1);
+        }
         if (expected || counted) {
             return Cue.ifTask(clause, at + 2);
         }

@@ -44,7 +44,8 @@ final class Passive {
         boolean ruled = ruledByModal(at);
         Cue cue = cue(at, ruled ? modal(at) : at);
         boolean yours = clause.contains(YOURS) && several();
-        boolean plain = dutiesBefore || yours || among || ruled || cue != null && dutiesTold && namesThing(cue.first(), at);
+        boolean plain =
+                dutiesBefore || yours || among || ruled || cue != null && dutiesTold && namesThing(cue.first(), at);
         return plain ? cue : null;
     }
 

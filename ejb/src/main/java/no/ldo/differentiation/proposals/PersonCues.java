@@ -80,7 +80,10 @@ final class PersonCues {
             return null;
         }
         int first = inverted || together ? twin(at) : at;
-        boolean tells = dutiesBefore || verb == null || !Verbs.isUsual(verb) || clause.sense().isErrand(at);
+        boolean tells = dutiesBefore
+                || verb == null
+                || !Verbs.isUsual(verb)
+                || clause.sense().isErrand(at);
         return new Cue(first, Form.PRESENT, tells && !clause.sense().isPlaced(at));
     }
 
@@ -91,12 +94,14 @@ final class PersonCues {
                 && clause.is(at, "har")
                 && clause.act(act) >= 0
                 && !clause.sense().isWorklike(at)
-                && (clause.is(at + 1, "du") || clause.is(at - 1, "du") && !subject.rejected(at - 2) || at == 1 && subject.isRole(0));
+                && (clause.is(at + 1, "du")
+                        || clause.is(at - 1, "du") && !subject.rejected(at - 2)
+                        || at == 1 && subject.isRole(0));
     }
 
     private int afterHas(int at) {
         int next = at + 1;
-        while (clause.is(next, "du") || BETWEEN.contains(clause.text(next))) {
+        while (clause.is(next, "du", "det", "den") || BETWEEN.contains(clause.text(next))) {
             next++;
         }
         return next;
@@ -107,7 +112,7 @@ final class PersonCues {
         return dutiesBefore
                 && clause.is(at, "er", "har")
                 && clause.is(at - 1, "du")
-                && (clause.is(at + 1, "også", "òg", "dessuten")
+                && (clause.is(at + 1, "også", "òg", "og", "dessuten")
                         || clause.is(at, "er") && clause.is(at + 1, "sammen", "saman"))
                 && !clause.sense().isWorklike(at);
     }
@@ -125,15 +130,27 @@ final class PersonCues {
                     && !inverts(who - 1)
                     && !subject.isAside(who, at);
         }
-        boolean roleAfter =
-                at > 0 && dutiesBefore && subject.isRole(at + 1);
+        boolean roleAfter = at > 0 && dutiesBefore && subject.isRole(at + 1);
         if (roleAfter) {
             return true;
         }
-        boolean joinsIn = clause.is(at - 1, "og") && clause.is(at - 2, "med") && (dutiesBefore || clause.is(at - 3, "du"));
+        boolean joinsIn =
+                clause.is(at - 1, "og") && clause.is(at - 2, "med") && (dutiesBefore || clause.is(at - 3, "du"));
         boolean titled = subject.isTitle(at - 1) && clause.present(at) != null && !Verbs.isUsual(clause.present(at));
-        boolean expected = subject.isRole(at - 1) && clause.is(at - 2, "at") && clause.present(at) != null && (dutiesBefore || subject.isExpected(at - 3));
-        if (isOfSome(at) || joinsIn || titled || expected || clause.is(at - 1, "som") && (isMeant(at - 2) || subject.isSomebody(at - 1))) {
+        boolean expected = subject.isRole(at - 1)
+                && clause.is(at - 2, "at")
+                && clause.present(at) != null
+                && (dutiesBefore || subject.isExpected(at - 3));
+        boolean afterColon = clause.word(at).gap().contains(":")
+                && clause.is(0, "du")
+                && clause.present(at) != null
+                && !Verbs.isTwofold(clause.text(at));
+        if (afterColon
+                || isOfSome(at)
+                || joinsIn
+                || titled
+                || expected
+                || clause.is(at - 1, "som") && (isMeant(at - 2) || subject.isSomebody(at - 1))) {
             return true;
         }
         boolean somebody = clause.is(at - 1, "som")
@@ -174,7 +191,8 @@ final class PersonCues {
 
     /** "det er du som", "det er kokken som". */
     private boolean isMeant(int at) {
-        boolean stressed = clause.is(at - 1, "er", "blir", "vert", "det") && clause.is(at - 2, "er", "blir", "det", "du");
+        boolean stressed =
+                clause.is(at - 1, "er", "blir", "vert", "det") && clause.is(at - 2, "er", "blir", "det", "du");
         return clause.is(at, "du", "den") && (stressed || clause.is(0, "du", "det", "her", "hos", "som"))
                 || stressed && subject.isRole(at);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Who it is that does something in a sentence. */
 final class Subject {
     private static final Pattern ROLE = Pattern.compile(
-            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|vakta|hjelpen|kokken|verten|vakten|lærlingen|sjefen|ekten|aten|økonomen|mannskapet|mannskapa|kapteinen|guiden|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende|kokken|guiden|skipperen|økonomen");
+            ".{2,}(?:eren|aren|øren|oren|æren|enten|enta|anten|anta|peuten|ogen|esten|utten|isten|mannen|hjelpen|kokken|verten|vakten|lærlingen|sjefen|arkitekten|advokaten|stipendiaten|økonomen|mannskapet|mannskapa|kapteinen|guiden|erne|arane|ørane|ørene|entene|entane|istene|istane)|vedkommende|(?:natte|dag|kvelds|helge)vakta|kokken|guiden|skipperen|økonomen");
     private static final Pattern TITLE = Pattern.compile(
             ".*(?:leder|leiar|sjef|assistent|medarbeide?[ar]r?|mester|meister|teknik[ea]r|operatør|montør|sjåfør|konsulent|rådgiver|rådgjevar|koordinator|ingeniør|lærer|lærar|terapeut|plei[ea]r|arbeid[ea]r|vert|vakt|kokk|sekretær|vikar|formidl[ea]r|hjelp|mekanik[ea]r)e?");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
@@ -25,7 +25,7 @@ final class Subject {
     /** Whether somebody is named by what he or she does, before this word: "vaktmesteren". */
     static boolean namesRole(Clause clause, int before) {
         for (int at = 0; at < before; at++) {
-            if (ROLE.matcher(clause.text(at)).matches()) {
+            if (ROLE.matcher(clause.text(at)).matches() || clause.roles().name(clause.text(at))) {
                 return true;
             }
         }
@@ -34,12 +34,15 @@ final class Subject {
 
     /** "renholderen". */
     boolean isRole(int at) {
-        return ROLE.matcher(clause.text(at)).matches();
+        return ROLE.matcher(clause.text(at)).matches() || clause.roles().name(clause.text(at));
     }
 
     /** "Daglig leder", "Hjelpearbeidere", "Vår nye rådgiver": at the beginning of a sentence, up to this word. */
     boolean isTitle(int at) {
-        return at >= 0 && at <= FAR && TITLE.matcher(clause.text(at)).matches() && (at == 0 || TITLED.contains(clause.text(0)) || clause.isAdjective(0) && at == 1);
+        return at >= 0
+                && at <= FAR
+                && TITLE.matcher(clause.text(at)).matches()
+                && (at == 0 || TITLED.contains(clause.text(0)) || clause.isAdjective(0) && at == 1);
     }
 
     /** "du skal være en rådgiver som". */
@@ -61,7 +64,8 @@ final class Subject {
 
     /** "folk du møter", "holder det du lover": no clause of its own. */
     boolean isAside(int you, int verb) {
-        boolean bare = clause.endsBefore(verb + 1) && you > 1 && !clause.word(you).afterMark();
+        boolean bare =
+                clause.endsBefore(verb + 1) && you > 1 && !clause.word(you).afterMark();
         boolean noun = !clause.isAnd(you - 1) && !clause.isFunction(you - 1);
         return bare && (noun || clause.is(you - 1, "det", "de", "dei") && clause.present(you - 2) != null);
     }

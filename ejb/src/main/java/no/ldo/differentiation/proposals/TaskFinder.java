@@ -57,6 +57,7 @@ final class TaskFinder {
     private boolean dutiesBefore;
     private boolean passing;
     private boolean roleTold;
+    private Roles roles = Roles.NONE;
     private boolean proseSeen;
     private boolean aboveList;
     private boolean labelled;
@@ -93,6 +94,7 @@ final class TaskFinder {
                 aboveList = !line.marked()
                         && at + 1 < lines.size()
                         && lines.get(at + 1).marked();
+                roles = titleSeen ? roles : Roles.ofTitle(Word.of(text, line.start(), line.end()));
                 line(line, blank, !titleSeen);
                 titleSeen = true;
                 blank = false;
@@ -235,7 +237,7 @@ final class TaskFinder {
         int end = next.isPresent() ? tail.end(1) : to;
         List<Span> tasks = tasks(Word.of(text, start, end), marked || afterHeading);
         dutiesBefore |= !tasks.isEmpty();
-        roleTold |= Subject.namesRole(new Clause(Word.of(text, start, end)), 1);
+        roleTold |= Subject.namesRole(new Clause(Word.of(text, start, end), roles), 1);
         found.addAll(tasks);
         next.ifPresent(this::begin);
     }
@@ -256,8 +258,7 @@ final class TaskFinder {
 
     /** "Vi tømmer og sorterer papp" among duties: told without "vi", it is a duty of whoever is hired. */
     private List<Word> byAll(List<Word> words) {
-        boolean work = dutiesBefore
-                && words.size() > 2
+        boolean work = words.size() > 2
                 && words.get(0).is("vi", "me")
                 && !words.get(1).is(OF_EMPLOYER)
                 && !words.get(2).is("deg", "du");
@@ -271,13 +272,13 @@ final class TaskFinder {
         String said =
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
-            List<Span> told = new ClauseScanner(byAll(words)).prose(true, true);
+            List<Span> told = new ClauseScanner(byAll(words), roles).prose(true, true);
             if (!told.isEmpty() && !(listed && Beginning.of(words).isLikeATask())) {
                 return told;
             }
             boolean task = !NO_TASK.matcher(said).matches()
                     && (listed || isLine(said, words) || Beginning.of(words).isLikeATask());
-            return task ? new ClauseScanner(words).listed(labelled) : List.of();
+            return task ? new ClauseScanner(words, roles).listed(labelled) : List.of();
         }
         if (Applying.isToldIn(said)
                 || !section.tellsDuties()
@@ -285,6 +286,6 @@ final class TaskFinder {
                         && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
-        return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || roleTold || !found.isEmpty());
+        return new ClauseScanner(words, roles).prose(dutiesBefore, dutiesBefore || roleTold || !found.isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class VerbSense {
     private static final Set<String> PERSONAL = Lexicon.WORDS.words("personal");
     private static final Set<String> PERSONAL_OBJECTS = Lexicon.WORDS.words("personalobject");
+    private static final Set<String> CENTRE = Set.of("sentrum", "høysetet", "høgsetet");
     private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> WELCOME = Set.of("velkommen", "velkomen", "velkomne");
     private static final Set<String> WORKS = Set.of("jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar");
@@ -34,21 +35,26 @@ final class VerbSense {
     boolean isPersonal(int verb) {
         if (clause.is(verb, "rapporterer", "rapportere") && clause.is(verb + 1, "til")) {
             return SUPERIOR.matcher(clause.text(verb + 2)).matches()
-                    || clause.isAdjective(verb + 2) && SUPERIOR.matcher(clause.text(verb + 3)).matches();
+                    || clause.isAdjective(verb + 2)
+                            && SUPERIOR.matcher(clause.text(verb + 3)).matches();
         }
         int next = clause.is(verb + 1, "du", "dere", "vi", "me") ? verb + 2 : verb + 1;
         next = clause.is(next + 1, "forskjell", "skilnad") ? next + 1 : next;
         next = clause.is(next, "deg") ? next + 1 : next;
+        if (clause.is(verb, "setter", "sette", "set", "setje") && clause.contains(CENTRE)) {
+            return true;
+        }
         if (clause.is(next, "tak", "grep")) {
             return clause.is(verb, "ta", "tar", "tek");
         }
-        return PERSONAL.contains(clause.text(next)) || PERSONAL_OBJECTS.contains(clause.text(next)) && !isDirected(next);
+        return PERSONAL.contains(clause.text(next))
+                || PERSONAL_OBJECTS.contains(clause.text(next)) && !isDirected(next);
     }
 
     /** "tek ansvar for ordren", "tar initiativ til turer"; not "tek ansvar for eige arbeid". */
     private boolean isDirected(int object) {
         return clause.is(object + 1, "for", "til")
-                && !clause.is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne")
+                        && !clause.is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne")
                 || clause.is(object, "kontakt") && clause.is(object + 1, "med");
     }
 
@@ -60,7 +66,9 @@ final class VerbSense {
     /** "ha tilsyn", "har du dialog", "er bindeledd", "rekne på jobbar". */
     boolean isWorklike(int at) {
         if (clause.is(at, "regne", "rekne", "regner", "reknar") && clause.is(at + 1, "på", "ut")
-                || clause.is(at, "være", "vere") && clause.is(at + 1, "med") && clause.is(at + 2, "som", "i", "ut", "ute")
+                || clause.is(at, "være", "vere")
+                        && clause.is(at + 1, "med")
+                        && clause.is(at + 2, "som", "i", "ut", "ute")
                 || clause.text(at).matches("ønskj?er?") && clause.contains(WELCOME)) {
             return true;
         }
@@ -69,7 +77,8 @@ final class VerbSense {
         next = one || clause.is(next, "det", "den", "eit", "et") ? next + 1 : next;
         next = clause.text(next).matches(".{4,}s") && !WORKLIKE.contains(clause.text(next)) ? next + 1 : next;
         return clause.is(at, "ha", "har", "være", "vere", "er")
-                && (WORKLIKE.contains(clause.text(next)) || clause.isAdjective(next) && WORKLIKE.contains(clause.text(next + 1)));
+                && (WORKLIKE.contains(clause.text(next))
+                        || clause.isAdjective(next) && WORKLIKE.contains(clause.text(next + 1)));
     }
 
     /** "går du tur". */
