@@ -15,8 +15,8 @@ final class Beginning {
 
     private static final Pattern LEADER = Pattern.compile(".{3,}(?:leder|leiar|arbeider|arbeidar|plei[ea]r)");
 
-    private static final Set<String> OF_COURSE =
-            Set.of("selvfølge", "selvfølgelig", "selvsagt", "sjølvsagt", "sjølvsagde", "selvsagte");
+    private static final Set<String> OF_COURSE = Set.of(
+            "selvfølge", "selvfølgelig", "selvsagt", "sjølvsagt", "sjølvsagde", "selvsagte", "aktuelt", "aktuell");
     private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
     private static final Set<String> BELONGS = Set.of(
@@ -140,6 +140,10 @@ final class Beginning {
         if (actAfterTime(head) >= 0) {
             return actAfterTime(head);
         }
+        return told(head, partOfTheJob);
+    }
+
+    private int told(int head, boolean partOfTheJob) {
         Form begins = clause.form(head);
         if (begins == Form.INFINITIVE) {
             return clause.size() > head + 1 && !clause.endsBefore(head + 1) ? head : -1;

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What begins after a comma or an "and" among tasks: another one, or more of the same. */
 final class Following {
     private static final Set<String> LIGHT = Lexicon.WORDS.words("light");
-    private static final Pattern MANY = Pattern.compile("(?:ing|sjon|els)[ea]r$");
+    private static final Pattern MANY = Pattern.compile("(?:ing|sjon|els|analys|prognos|test|rapport)[ea]r$");
     private static final Pattern ADJECTIVES = Pattern.compile(".*(?:nde|ige|lege|iske|elle|ive|ale)");
+    private static final String[] EXAMPLE = {"t.d", "f.eks", "feks", "eksempelvis", "dømes", "eksempel"};
+    private static final Pattern SHAPE = Pattern.compile(".{2,}[ea]r");
     private static final Pattern TAKING_PART = Pattern.compile("delta[kg]|medv[ie]rk|bistand|bidrag|assistanse|hjelp");
 
     private final Clause clause;
@@ -40,19 +42,7 @@ final class Following {
             return null;
         }
         if (form == Form.PRESENT) {
-            String verb = clause.present(head);
-            if (clause.infinitive(head) != null
-                    && holdsInfinitive(at)
-                    && !clause.sense().isState(head)) {
-                return Form.INFINITIVE;
-            }
-            if (clause.looksPresent(head)) {
-                return Form.PRESENT;
-            }
-            boolean state =
-                    Verbs.isState(verb == null ? "" : verb) && !clause.sense().isWorklike(head);
-            boolean present = verb != null && !state && clause.presentInList(head) && counts(verb);
-            return present ? Form.PRESENT : furtherAct(at, head);
+            return present(at, head);
         }
         String infinitive = clause.infinitive(head);
         boolean alone = form == Form.INFINITIVE && first >= 0 && at - first == 1 && clause.couldBeInfinitive(head);
@@ -61,24 +51,47 @@ final class Following {
         }
         boolean noun = Verbs.isTwofold(clause.text(head))
                 && (form == Form.NOUN || isExample(at, head) || clause.endsBefore(head + 1) && holdsAct(at));
-        if (clause.word(head).gap().endsWith("-")
-                || infinitive != null && form != Form.NOUN && clause.sense().isPersonal(head)) {
+        boolean personal =
+                infinitive != null && form != Form.NOUN && clause.sense().isPersonal(head);
+        if (clause.word(head).gap().endsWith("-") || personal) {
             return null;
         }
         if (infinitive != null && !noun) {
             return clause.sense().isState(head) ? null : Form.INFINITIVE;
         }
-        if (form == Form.NOUN) {
-            if (first > 1 && clause.isAnd(at) && goesOnWithVerb(head)) {
-                return Form.PRESENT;
-            }
-            int act = clause.act(head);
-            if (clause.isAnd(at) && onlyAdjectives(at)) {
-                return null;
-            }
-            return act >= 0 && !belongsToObject(at, act) || act < 0 && bare(at, head) ? Form.NOUN : null;
+        return form == Form.NOUN ? noun(at, head) : furtherAct(at, head);
+    }
+
+    private @Nullable Form present(int at, int head) {
+        String verb = clause.present(head);
+        if (clause.infinitive(head) != null
+                && holdsInfinitive(at)
+                && !clause.sense().isState(head)) {
+            return Form.INFINITIVE;
         }
-        return furtherAct(at, head);
+        boolean alone = first >= 0
+                && at - first == 1
+                && SHAPE.matcher(clause.text(head)).matches()
+                && !clause.isFunction(head);
+        if (alone || clause.looksPresent(head)) {
+            return Form.PRESENT;
+        }
+        boolean state =
+                Verbs.isState(verb == null ? "" : verb) && !clause.sense().isWorklike(head);
+        boolean present = verb != null && !state && clause.presentInList(head) && counts(verb);
+        return present ? Form.PRESENT : furtherAct(at, head);
+    }
+
+    private @Nullable Form noun(int at, int head) {
+        if (first > 1 && clause.isAnd(at) && goesOnWithVerb(head)) {
+            return Form.PRESENT;
+        }
+        int act = clause.act(head);
+        boolean example = givesExamples(at) && (act < 0 || clause.endsBefore(act + 1));
+        if (clause.isAnd(at) && onlyAdjectives(at) || example) {
+            return null;
+        }
+        return act >= 0 && !belongsToObject(at, act) || act < 0 && bare(at, head) ? Form.NOUN : null;
     }
 
     /** "produkter som dekk og bilpleie". */
@@ -110,6 +123,16 @@ final class Following {
                 && !clause.endsBefore(head + 1)
                 && !clause.isPreposition(head + 1)
                 && PersonCues.tellsOfPerson(clause, first);
+    }
+
+    /** "t.d. song, handarbeid og trim". */
+    private boolean givesExamples(int end) {
+        for (int at = Math.max(first, 0); at < end; at++) {
+            if (clause.is(at, EXAMPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "forebyggende og korrigerende vedlikehold". */

@@ -9,6 +9,20 @@ final class ModalCues {
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> MIDFIELD = Lexicon.WORDS.words("midfield");
     private static final Set<String> NEEDS = Set.of("trenger", "treng", "behov");
+    private static final String[] HIRED = {
+        "ansatte",
+        "ansette",
+        "tilsette",
+        "stillingen",
+        "stillinga",
+        "kollega",
+        "kollegaen",
+        "personen",
+        "kandidaten",
+        "man",
+        "medarbeider",
+        "medarbeidar"
+    };
     private static final int REACH = 10;
 
     private final Clause clause;
@@ -131,20 +145,7 @@ final class ModalCues {
                 && ((role || subject.isTitle(at - 1)) && clause.is(at, "skal", "vil")
                         || subject.isRole(0) && at == 1 && clause.is(at, "må") && dutiesBefore
                         || dutiesBefore && clause.is(at - 1, "alle")
-                        || clause.is(
-                                at - 1,
-                                "ansatte",
-                                "ansette",
-                                "tilsette",
-                                "stillingen",
-                                "stillinga",
-                                "kollega",
-                                "kollegaen",
-                                "personen",
-                                "kandidaten",
-                                "man",
-                                "medarbeider",
-                                "medarbeidar")
+                        || clause.is(at - 1, HIRED)
                         || clause.is(0, "den") && at <= REACH && !clause.is(at, "får"));
     }
 }

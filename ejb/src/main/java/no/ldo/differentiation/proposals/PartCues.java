@@ -30,8 +30,6 @@ final class PartCues {
             "settes",
             "førebudd",
             "belage");
-    private static final Set<String> CHANCE =
-            Set.of("mulighet", "muligheten", "moglegheit", "moglegheita", "høve", "sjansen", "anledning");
     private static final Set<String> GO =
             Set.of("nytta", "benyttet", "vies", "avsatt", "går", "brukes", "brukt", "bruker", "brukar");
     private static final Set<String> TIME =
@@ -44,10 +42,12 @@ final class PartCues {
 
     private final Clause clause;
     private final boolean dutiesBefore;
+    private final ExpectedCues expected;
 
     PartCues(Clause clause, boolean dutiesBefore) {
         this.clause = clause;
         this.dutiesBefore = dutiesBefore;
+        expected = new ExpectedCues(clause);
     }
 
     /** "bidrar til et godt miljø": an aim and no work. */
@@ -102,6 +102,7 @@ final class PartCues {
     @Nullable
     Cue at(int word) {
         Cue cue = part(word);
+        cue = cue == null ? expected.at(word) : cue;
         return cue == null ? help(word) : cue;
     }
 
@@ -165,32 +166,14 @@ final class PartCues {
         boolean possible = clause.is(at, "aktuelt", "aktuell")
                 && clause.is(at + 1, "å", "med", "for")
                 && (dutiesBefore || clause.contains(YOU));
-        boolean chance = CHANCE.contains(clause.text(at))
-                && clause.is(at + 1, "til")
-                && clause.is(at + 2, "å")
-                && clause.contains(YOU)
-                && clause.contains(WORKPLACE)
-                && !Verbs.isUsual(clause.text(at + 3))
-                && !clause.is(at + 4, "deg", "din", "ditt", "dine", "din", "seg");
         boolean spent = clause.is(at, "på", "til", "med", "om") && clause.is(at + 1, "å") && clause.contains(SPEND);
         boolean partOf = spent && clause.contains(YOU)
                 || clause.is(at, "med") && clause.is(at + 1, "på") && clause.is(at + 2, "å") && clause.contains(MUST);
-        boolean expected = clause.is(at, "forventes", "forventast", "ventes", "ventast") && clause.is(at + 1, "å");
-        boolean counted = clause.is(at, "regne", "rekne")
-                && clause.is(at + 1, "med")
-                && clause.contains(YOU)
-                && clause.act(at + 2) >= 0;
-        if (clause.is(at, "påregne", "pårekne") && clause.act(at + 1) >= 0) {
-            return Cue.ifTask(clause, at + 1);
-        }
-        if (expected || counted) {
-            return Cue.ifTask(clause, at + 2);
-        }
-        if (!needed && !someone && !workOn && !workWith && !possible && !partOf && !chance) {
+        if (!needed && !someone && !workOn && !workWith && !possible && !partOf) {
             return null;
         }
         int with = workWith ? worksWith(clause, at) + 1 : at + 2;
-        int first = chance || partOf && !spent ? at + 3 : with;
+        int first = partOf && !spent ? at + 3 : with;
         while (clause.is(first, "å", "er")) {
             first++;
         }

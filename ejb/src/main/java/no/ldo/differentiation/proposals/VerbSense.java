@@ -11,11 +11,12 @@ final class VerbSense {
     private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> WELCOME = Set.of("velkommen", "velkomen", "velkomne");
     private static final Set<String> WORKS = Set.of("jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar");
-    private static final Set<String> PLACES =
-            Set.of("i", "på", "ved", "hos", "for", "som", "både", "ute", "sammen", "saman");
+    private static final Set<String> PLACES = Set.of(
+            "i", "på", "ved", "hos", "for", "to", "alene", "åleine", "skift", "turnus", "dag", "natt", "som", "både",
+            "ute", "sammen", "saman");
     private static final Pattern MET =
             Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
-    private static final Pattern ERRAND = Pattern.compile("ærend|vakt|(?:.{3,})?(?:tur|runde)(?:er|ar|r)?");
+    private static final Pattern ERRAND = Pattern.compile("ærend|vakt|(?:.{3,})?(?:tur|runde)(?:er|ar|r|ane|ene|ne)?");
     private static final Pattern SUPERIOR =
             Pattern.compile(".*(?:led[ea]r|leiar|sjef|formann|direktør|rektor|styrer|styrar)(?:en)?");
 
