@@ -31,7 +31,7 @@ final class Actor {
         if (clause.is(who, "jeg", "eg") || clause.is(0, "du") && clause.is(1, "og") && at <= TOGETHER) {
             return true;
         }
-        if (clause.is(who, "du")) {
+        if (clause.is(who, "du", "dere", "dykk")) {
             return (!subject.rejected(who - 1) || isFurther(who - 1, at))
                     && !inverts(who - 1)
                     && !subject.isAside(who, at);
@@ -70,6 +70,7 @@ final class Actor {
     private boolean isNamed(int at) {
         boolean second = at == 1 || at == 2 && clause.is(1, "vår", "din", "sjølv", "selv");
         return second && subject.isRole(0)
+                || at == 1 && clause.is(0, "de") && clause.text(1).endsWith("ar")
                 || at == 1 && dutiesBefore && clause.is(0, "begge", "alle")
                 || dutiesBefore && clause.is(at - 1, "hun", "han", "ho", "hen", "man", "ein", "en", "dere");
     }

@@ -10,6 +10,7 @@ final class Passive {
     private static final Set<String> ABOUT_THE_ADVERT = Lexicon.WORDS.words("advert");
     private static final Set<String> OPENERS = Lexicon.WORDS.words("opener");
     private static final Pattern DEFINITE = Pattern.compile(".{2,}(?:ene|ane|en|et|a)");
+    private static final Set<String> IMPERSONAL = Lexicon.WORDS.words("impersonal");
     private static final String[] DONE = {"gjøres", "gjerast", "utføres", "utførast", "foretas", "foretakast"};
     private static final Set<String> YOURS = Set.of("du", "din", "ditt", "dine", "di");
     private static final int REACH = 4;
@@ -109,8 +110,8 @@ final class Passive {
                 return -1;
             }
             if (ABOUT_THE_ADVERT.contains(clause.text(at))) {
-                boolean empty =
-                        clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
+                boolean empty = dutiesBefore && clause.is(at, "det") && at == verb - 1 && !IMPERSONAL.contains(clause.text(verb))
+                        || clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
                 return empty ? at + 1 : -1;
             }
             if (clause.isAnd(at) && passiveBefore(at) || at < verb && clause.is(at, "hvor", "kor", "der")) {

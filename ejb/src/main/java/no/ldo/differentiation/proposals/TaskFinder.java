@@ -17,10 +17,10 @@ final class TaskFinder {
             Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
     private static final Pattern NO_TASK =
             Pattern.compile("(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren?"
-                    + " (?:må|bør)|(?:ad hoc|ad-hoc|andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre"
+                    + " (?:må|bør)|(?:generelt |generell )?(?:ad hoc|ad-hoc|andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre"
                     + " forefallende)\\b.*\\b\\p{L}*(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
                     + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn\\b.*|(?:fortel|fortell|skriv|send) (?:oss|ein|en|din)\\b.*|løn"
-                    + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
+                    + " .*|søknad.*|kontakt (?!med\\b).*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
                     + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|om \\p{L}+$|m\\.?m\\.?$|osv).*");
 
     private static final Pattern DUTY_ALL_THE_SAME = Pattern.compile(

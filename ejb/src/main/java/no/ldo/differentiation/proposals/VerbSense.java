@@ -70,6 +70,7 @@ final class VerbSense {
                 || clause.is(at, "være", "vere")
                         && clause.is(at + 1, "med")
                         && clause.is(at + 2, "som", "i", "ut", "ute")
+                || clause.is(at, "få", "får") && clause.is(at + 1, "i", "på") && clause.is(at + 2, "gang", "plass")
                 || clause.text(at).matches("ønskj?er?") && clause.contains(WELCOME)) {
             return true;
         }
