@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What begins after a comma or an "and" among tasks: another one, or more of the same. */
 final class Following {
     private static final Set<String> LIGHT = Lexicon.WORDS.words("light");
-    private static final Pattern MANY = Pattern.compile("(?:ing|sjon|els|analys|prognos|test|rapport)[ea]r$");
+    private static final Pattern MANY =
+            Pattern.compile("(?:ing|sjon|els|analys|prognos|tenest|tjenest|test|rapport)[ea]r$");
     private static final Pattern ADJECTIVES = Pattern.compile(".*(?:nde|ige|lege|iske|elle|ive|ale)");
     private static final String[] EXAMPLE = {"t.d", "f.eks", "feks", "eksempelvis", "dømes", "eksempel"};
     private static final Pattern SHAPE = Pattern.compile(".{2,}[ea]r");
@@ -50,7 +51,9 @@ final class Following {
             return Form.INFINITIVE;
         }
         boolean noun = Verbs.isTwofold(clause.text(head))
-                && (form == Form.NOUN || isExample(at, head) || clause.endsBefore(head + 1) && holdsAct(at));
+                && (form == Form.NOUN
+                        || isExample(at, head)
+                        || clause.endsBefore(head + 1) && (holdsAct(at) || holds("ved", at)));
         boolean personal =
                 infinitive != null && form != Form.NOUN && clause.sense().isPersonal(head);
         if (clause.word(head).gap().endsWith("-") || personal) {
@@ -156,7 +159,19 @@ final class Following {
     /** "delta i vakter", "ivareta bokføring": the act behind the verb is the work, and so is a further one. */
     private boolean isLight(int end) {
         String verb = first < 0 ? null : form == Form.PRESENT ? clause.present(first) : clause.text(first);
-        return verb != null && LIGHT.contains(verb) && (holdsAct(end) || clause.is(first + 1, "i", "med", "ved", "på"));
+        return verb != null
+                && LIGHT.contains(verb)
+                && !holds("ved", end)
+                && (holdsAct(end) || clause.is(first + 1, "i", "med", "ved", "på"));
+    }
+
+    private boolean holds(String word, int end) {
+        for (int at = Math.max(first, 0); at < end; at++) {
+            if (clause.is(at, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsAct(int end) {

@@ -10,8 +10,8 @@ final class JobCues {
     static final Pattern DUTY = Pattern.compile(
             "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|(?:hoved|hovud)arbeid(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
                     + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
-    private static final Pattern RESPONSIBLE =
-            Pattern.compile("(?:hoved|hovud|med|total|personal|fag|drifts)?ansvar(?:et|lig|leg)?");
+    private static final Pattern RESPONSIBLE = Pattern.compile(
+            "(?:hoved|hovud|med|total|personal|fag|drifts|prosjekt|budsjett|økonomi|resultat)?ansvar(?:et|lig|leg)?");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
     private static final String[] SUCH = {
         "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"

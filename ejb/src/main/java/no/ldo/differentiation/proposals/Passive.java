@@ -110,7 +110,10 @@ final class Passive {
                 return -1;
             }
             if (ABOUT_THE_ADVERT.contains(clause.text(at))) {
-                boolean empty = dutiesBefore && clause.is(at, "det") && at == verb - 1 && !IMPERSONAL.contains(clause.text(verb))
+                boolean empty = dutiesBefore
+                                && clause.is(at, "det")
+                                && at == verb - 1
+                                && !IMPERSONAL.contains(clause.text(verb))
                         || clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
                 return empty ? at + 1 : -1;
             }

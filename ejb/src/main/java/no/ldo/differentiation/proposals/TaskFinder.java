@@ -91,6 +91,9 @@ final class TaskFinder {
                     section = Section.DUTIES;
                     listSeen = true;
                 }
+                if (section == Section.DUTIES && mayBeginRun(lines, at) && TaskRun.asksOfPerson(lines, at)) {
+                    section = Section.QUALIFICATIONS;
+                }
                 aboveList = !line.marked()
                         && at + 1 < lines.size()
                         && lines.get(at + 1).marked();
