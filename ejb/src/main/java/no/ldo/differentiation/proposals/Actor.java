@@ -96,7 +96,7 @@ final class Actor {
     /** "avvik, som du melder videre": work that goes on from what was told before. */
     private boolean isFurther(int at, int verb) {
         String infinitive = clause.present(verb);
-        return clause.is(at, "som") && dutiesBefore && infinitive != null && !Verbs.isUsual(infinitive);
+        return clause.is(at, "som", "så") && dutiesBefore && infinitive != null && !Verbs.isUsual(infinitive);
     }
 
     /** "det er du som", "det er kokken som". */

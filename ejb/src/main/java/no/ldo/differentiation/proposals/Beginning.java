@@ -180,6 +180,8 @@ final class Beginning {
     static boolean belongs(Clause clause, int at) {
         boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
         boolean follows = clause.is(at, "følger", "følgjer", "fylgjer") && clause.is(at + 1, "med", "òg", "også");
+        follows |= clause.is(at, "følger", "følgjer", "fylgjer")
+                && clause.is(at + 1, "stillingen", "stillinga", "jobben", "rollen", "rolla");
         boolean falls =
                 clause.is(at, "faller", "fell", "fall") && clause.is(at + 1, "inn", "under", "på", "også", "òg");
         return lies || follows || falls || BELONGS.contains(clause.text(at));

@@ -72,6 +72,12 @@ final class Following {
                 && !clause.sense().isState(head)) {
             return Form.INFINITIVE;
         }
+        if (clause.endsBefore(head + 1) && listsThings(at)) {
+            return null;
+        }
+        if (clause.is(head, "har") && clause.act(head + 1) == head + 1) {
+            return Form.PRESENT;
+        }
         boolean alone = first >= 0
                 && at - first == 1
                 && SHAPE.matcher(clause.text(head)).matches()
@@ -132,6 +138,16 @@ final class Following {
     private boolean givesExamples(int end) {
         for (int at = Math.max(first, 0); at < end; at++) {
             if (clause.is(at, EXAMPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "monterer skap, benkeplater, fronter": whether what the verb is done to is a list already. */
+    private boolean listsThings(int end) {
+        for (int at = first + 1; first >= 0 && at < end; at++) {
+            if (clause.word(at).afterMark()) {
                 return true;
             }
         }

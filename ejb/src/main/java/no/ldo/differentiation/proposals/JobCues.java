@@ -125,8 +125,12 @@ final class JobCues {
             first++;
         }
         boolean further = dutiesBefore && clause.is(at - 1, "elles", "ellers", "så", "deretter", "tillegg");
-        boolean verbThere =
-                !further && clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
+        boolean changed = clause.is(first - 1, "bli", "verte", "verta") && clause.form(first) == Form.INFINITIVE;
+        boolean verbThere = changed
+                || !further
+                        && clause.is(at + 1, "det")
+                        && clause.is(at, "er", "blir")
+                        && clause.form(first) != Form.NOUN;
         Cue task = verbThere ? null : Cue.ifTask(clause, first);
         return task == null && namesThings(at, first) ? new Cue(first, Form.NOUN, true) : task;
     }

@@ -83,7 +83,8 @@ final class PersonCues {
         if (verb == null && !clause.is(at - 1, "du") && !clause.is(at + 1, "du")) {
             return true;
         }
-        return clause.is(at, "gjør", "gjer") && clause.is(at + 1, "det") && clause.endsBefore(at + 2)
+        return clause.is(at, "gjør", "gjer")
+                        && (clause.is(at + 1, "det") && clause.endsBefore(at + 2) || subject.isRole(at + 1))
                 || clause.is(at, "gjør", "gjer") && clause.is(at - 1, "det") && clause.is(at + 1, "du")
                 || clause.is(at, "søker", "søkjer") && clause.is(at - 1, "som")
                 || clause.is(at + 1, "vi", "me") && clause.is(at + 2, "deg")
