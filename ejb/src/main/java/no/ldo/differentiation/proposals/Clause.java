@@ -68,7 +68,7 @@ final class Clause {
 
     /** The words before this one. */
     Clause before(int end) {
-        return new Clause(words.subList(0, end));
+        return new Clause(words.subList(0, end), roles);
     }
 
     String text(int at) {

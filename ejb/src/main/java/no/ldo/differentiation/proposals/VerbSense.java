@@ -14,6 +14,7 @@ final class VerbSense {
     private static final Set<String> PLACES = Set.of(
             "i", "på", "ved", "hos", "for", "to", "alene", "åleine", "skift", "turnus", "dag", "natt", "som", "både",
             "ute", "sammen", "saman");
+    private static final int SHORTEST_OWNER = 4;
     private static final Pattern MET =
             Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
     private static final Pattern ERRAND = Pattern.compile("ærend|vakt|(?:.{3,})?(?:tur|runde)(?:er|ar|r|ane|ene|ne)?");
@@ -71,16 +72,21 @@ final class VerbSense {
                         && clause.is(at + 1, "med")
                         && clause.is(at + 2, "som", "i", "ut", "ute")
                 || clause.is(at, "få", "får") && clause.is(at + 1, "i", "på") && clause.is(at + 2, "gang", "plass")
-                || clause.text(at).matches("ønskj?er?") && clause.contains(WELCOME)) {
+                || clause.is(at, "ønske", "ønsker", "ønskje", "ønskjer") && clause.contains(WELCOME)) {
             return true;
+        }
+        if (!clause.is(at, "ha", "har", "være", "vere", "er")) {
+            return false;
         }
         int next = clause.is(at + 1, "du") ? at + 2 : at + 1;
         boolean one = clause.is(next, "en", "ein", "ei") && clause.is(at, "være", "vere");
         next = one || clause.is(next, "det", "den", "eit", "et") ? next + 1 : next;
-        next = clause.text(next).matches(".{4,}s") && !WORKLIKE.contains(clause.text(next)) ? next + 1 : next;
-        return clause.is(at, "ha", "har", "være", "vere", "er")
-                && (WORKLIKE.contains(clause.text(next))
-                        || clause.isAdjective(next) && WORKLIKE.contains(clause.text(next + 1)));
+        boolean whose = clause.text(next).length() > SHORTEST_OWNER
+                && clause.text(next).endsWith("s")
+                && !WORKLIKE.contains(clause.text(next));
+        next = whose ? next + 1 : next;
+        return WORKLIKE.contains(clause.text(next))
+                || clause.isAdjective(next) && WORKLIKE.contains(clause.text(next + 1));
     }
 
     /** "går du tur". */
