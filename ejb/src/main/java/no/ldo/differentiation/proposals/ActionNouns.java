@@ -16,7 +16,9 @@ final class ActionNouns {
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final List<String> REGULAR = List.of("ing", "inga", "ingen", "asjon", "else");
     private static final int LONG = 6;
-    private static final Pattern FORMS = Pattern.compile("(?<=ing|asjon)(?:en|a|er|ar|ene|ane)$");
+    private static final Pattern FORMS = Pattern.compile(
+            "(?<=ing|asjon|ksjon|nalyse)(?:en|a|er|ar|ene|ane)$|(?<=else)(?:n|r|ne)$|(?<=els)(?:ar|ane|er)$");
+    private static final Pattern DERIVED = Pattern.compile("(?:sjon|else|ering)$");
     private static final Pattern ENDS_ALL_THE_SAME = Pattern.compile("(?:veiledning|omsetning|problemløsning)$");
     private static final int SHORTEST = 5;
 
@@ -49,7 +51,7 @@ final class ActionNouns {
                 return cut == 0 || cut > 1;
             }
         }
-        return word.length() > 7 && (word.endsWith("asjon") || word.endsWith("ering"));
+        return word.length() > LONG + 1 && DERIVED.matcher(word).find();
     }
 
     /** The verb that the noun was made of. */

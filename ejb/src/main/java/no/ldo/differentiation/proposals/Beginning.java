@@ -2,6 +2,7 @@ package no.ldo.differentiation.proposals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.ldo.differentiation.proposals.Span.Form;
 
 /** How a line or a sentence begins: whether that is a task although nothing before it says so. */
@@ -9,6 +10,13 @@ final class Beginning {
     private static final Set<String> FINITE =
             Set.of("er", "har", "kan", "må", "skal", "vil", "bør", "blir", "får", "var", "kommer", "kjem", "vert");
 
+    /** The act as such: "produksjonen skjer i egne lokaler". */
+    private static final Pattern CERTAIN = Pattern.compile(".*(?:sjonen|ingen|inga|ingene|arbeidet|driften|drifta)");
+
+    private static final Pattern LEADER = Pattern.compile(".{3,}(?:leder|leiar|arbeider|arbeidar|plei[ea]r)");
+
+    private static final Set<String> OF_COURSE = Set.of(
+            "selvfølge", "selvfølgelig", "selvsagt", "sjølvsagt", "sjølvsagde", "selvsagte", "aktuelt", "aktuell");
     private static final Set<String> PARTS = Set.of("del", "deler", "delar", "fast", "faste", "sentralt", "sentrale");
     /** Verbs that say that something belongs to a job. */
     private static final Set<String> BELONGS = Set.of(
@@ -26,8 +34,7 @@ final class Beginning {
             "intervjuet",
             "cv",
             "attester",
-            "attestar",
-            "kontakt");
+            "attestar");
 
     private static final Set<String> ABOUT_APPLYING = Set.of(
             "søknad",
@@ -43,6 +50,7 @@ final class Beginning {
             "søkast",
             "søkjast");
     private static final Set<String> LINKS = Lexicon.WORDS.words("link");
+    private static final Set<String> MIDFIELD = Lexicon.WORDS.words("midfield");
     private static final Set<String> JOB = Lexicon.WORDS.words("workplace");
     private static final int SHORTEST_SURE = 4;
     private static final int FEWEST_ACTS = 2;
@@ -70,6 +78,11 @@ final class Beginning {
                         && !Verbs.isTwofold(clause.text(head));
     }
 
+    /** Whether it is a list of acts. */
+    boolean isListOfActs() {
+        return listsActs(clause.skipBefore(0));
+    }
+
     /** Whether the line begins with a verb of work, or with an act and what it is done to. */
     boolean isWork() {
         int head = clause.skipBefore(0);
@@ -87,7 +100,8 @@ final class Beginning {
     /** Where somebody else begins to be told about: "vask av gulv skjer daglig, og du ..."; the end when nowhere. */
     private int secondClause() {
         for (int at = 2; at < clause.size(); at++) {
-            if (clause.isAnd(at) && clause.is(at + 1, "du", "vi", "me", "det", "da", "då")) {
+            boolean another = clause.is(at + 1, "du", "vi", "me", "det", "da", "då") || belongs(clause, at - 1);
+            if (clause.isAnd(at) && another) {
                 return at;
             }
         }
@@ -100,17 +114,24 @@ final class Beginning {
                 || clause.is(head, "i") && clause.is(head + 1, "tillegg")) {
             head++;
         }
-        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB) || areDuties();
+        if (dutiesBefore && clause.form(head) == null && afterSmallWords() > 0) {
+            return afterSmallWords();
+        }
+        boolean partOfTheJob = clause.contains(PARTS) && clause.contains(JOB)
+                || areDuties()
+                || dutiesBefore && clause.contains(OF_COURSE);
         if (clause.is(0, "å") && clause.form(1) == Form.INFINITIVE && !Verbs.isUsual(clause.text(1))) {
             return 1;
         }
-        if (beginsWithLongInfinitive(head)) {
+        if (beginsWithLongInfinitive(head)
+                && !clause.sense().isPlaced(head)
+                && !clause.sense().isPersonal(head)) {
             return head;
         }
         if (head == 0 && (toldWithoutSubject() || isOrder())) {
             return 0;
         }
-        if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT)) {
+        if (clause.contains(FINITE) && !partOfTheJob || clause.contains(ABOUT_THE_ADVERT) || asksForContact()) {
             return -1;
         }
         if (listsActs(head)) {
@@ -119,14 +140,31 @@ final class Beginning {
         if (actAfterTime(head) >= 0) {
             return actAfterTime(head);
         }
+        return told(head, partOfTheJob);
+    }
+
+    private int told(int head, boolean partOfTheJob) {
         Form begins = clause.form(head);
         if (begins == Form.INFINITIVE) {
             return clause.size() > head + 1 && !clause.endsBefore(head + 1) ? head : -1;
         }
         int act = clause.act(head);
         boolean ofSomething = act >= 0 && clause.is(act + 1, "av");
-        boolean belongs = belongs() || partOfTheJob;
-        return begins == Form.NOUN && (ofSomething || belongs || dutiesBefore && head > 0) ? head : -1;
+        boolean belongs = belongs()
+                        && (clause.is(head + 1, "av")
+                                || !CERTAIN.matcher(clause.text(head)).matches())
+                || partOfTheJob;
+        boolean further = dutiesBefore && head > 0 && !hasVerb(head);
+        return begins == Form.NOUN && (ofSomething || belongs || further) ? head : -1;
+    }
+
+    private boolean hasVerb(int from) {
+        for (int at = from; at < clause.size(); at++) {
+            if (clause.present(at) != null && !Verbs.isTwofold(clause.text(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongs() {
@@ -142,7 +180,24 @@ final class Beginning {
     static boolean belongs(Clause clause, int at) {
         boolean lies = clause.is(at, "ligg", "ligger", "høyrer", "hører") && clause.is(at + 1, "òg", "også", "til");
         boolean follows = clause.is(at, "følger", "følgjer", "fylgjer") && clause.is(at + 1, "med", "òg", "også");
-        return lies || follows || BELONGS.contains(clause.text(at));
+        follows |= clause.is(at, "følger", "følgjer", "fylgjer")
+                && clause.is(at + 1, "stillingen", "stillinga", "jobben", "rollen", "rolla");
+        boolean falls =
+                clause.is(at, "faller", "fell", "fall") && clause.is(at + 1, "inn", "under", "på", "også", "òg");
+        return lies || follows || falls || BELONGS.contains(clause.text(at));
+    }
+
+    /** "vil også være en del av", "kan inngå". */
+    static boolean willBelong(Clause clause, int at) {
+        if (clause.is(at, "en", "ein") && (clause.is(at + 1, "del") || clause.is(at + 2, "del"))) {
+            return true;
+        }
+        for (int next = at + 1; clause.is(at, "vil", "kan") && next <= at + 2; next++) {
+            if (clause.is(next, "være", "vere", "inngå", "høre", "høyre", "bli", "verte")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Av og til rundvask", "På fredager vask av biler": the act behind a time; -1 when none stands there. */
@@ -172,11 +227,30 @@ final class Beginning {
             items += next && at > head ? 1 : 0;
         }
         return acts >= FEWEST_ACTS
-                && 2 * acts > items
+                && 2 * acts >= items
                 && !clause.contains(LINKS)
                 && (clause.act(head) >= 0 || clause.endsBefore(head + 1) || clause.endsBefore(head + 2))
                 && !clause.isFunction(head)
                 && !clause.isPreposition(head);
+    }
+
+    /** "Først og fremst å lage kaffe": where the verb stands; -1 when none does. */
+    private int afterSmallWords() {
+        int at = 0;
+        while (MIDFIELD.contains(clause.text(at))) {
+            at++;
+        }
+        return at > 0 && clause.is(at, "å") && clause.form(at + 1) == Form.INFINITIVE ? at + 1 : -1;
+    }
+
+    /** "kontakt leiar", not "kontakt med kundar". */
+    private boolean asksForContact() {
+        for (int at = 0; at < clause.size(); at++) {
+            if (clause.is(at, "kontakt") && !clause.is(at + 1, "med")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Innkjøp og lønnskjøring er dine hovedoppgaver." */
@@ -197,6 +271,7 @@ final class Beginning {
     private boolean beginsWithLongInfinitive(int head) {
         String verb = clause.text(head);
         return verb.length() >= SHORTEST_SURE
+                && !clause.isFunction(head)
                 && clause.form(head) == Form.INFINITIVE
                 && (!clause.endsBefore(head + 1) || clause.form(clause.skipBefore(head + 1)) == Form.INFINITIVE)
                 && !clause.contains(ABOUT_APPLYING);
@@ -210,13 +285,14 @@ final class Beginning {
     private boolean toldWithoutSubject() {
         String verb = clause.present(0);
         return verb != null
+                && !LEADER.matcher(clause.text(0)).matches()
                 && !clause.contains(ABOUT_APPLYING)
                 && !Verbs.isState(verb)
-                && !Verbs.isUsual(verb)
-                && !clause.isPersonal(0)
+                && (!Verbs.isUsual(verb) || clause.sense().isErrand(0))
+                && !clause.sense().isPersonal(0)
                 && (!Verbs.isTwofold(clause.text(0)) || dutiesBefore && !clause.isPreposition(1))
                 && (!clause.endsBefore(1) || dutiesBefore && clause.present(clause.skipBefore(1)) != null)
                 && (dutiesBefore || !clause.isPreposition(1))
-                && !clause.is(1, "du", "deg", "vi", "me", "dere", "de", "det");
+                && !clause.is(1, "oss", "du", "deg", "vi", "me", "dere", "de", "det");
     }
 }

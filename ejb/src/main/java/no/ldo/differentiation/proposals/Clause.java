@@ -14,38 +14,48 @@ final class Clause {
     private static final Set<String> SUBORDINATE = Lexicon.WORDS.words("subordinate");
     private static final Set<String> PREPOSITIONS = Lexicon.WORDS.words("preposition");
     private static final Set<String> ADJECTIVES = Lexicon.WORDS.words("adjective");
-    private static final Set<String> PERSONAL = Lexicon.WORDS.words("personal");
     private static final Set<String> FUNCTION = Lexicon.WORDS.words("function");
-    private static final Set<String> PERSONAL_OBJECTS = Lexicon.WORDS.words("personalobject");
     private static final Set<String> NO_INFINITIVES = Lexicon.WORDS.words("adjectivelike");
-    private static final Set<String> WORKLIKE = Lexicon.WORDS.words("worklike");
     private static final Set<String> AND = Set.of("og", "samt", "eller", "&", "+", "/", "men");
     private static final Set<String> ASKED = Lexicon.WORDS.words("asked");
     private static final String[] SHORT_ORDERS = {"ta", "gi", "gje", "gå"};
     private static final String[] PARTICLES = {"ut", "opp", "ned", "inn", "bort", "unna", "fram", "frem", "tilbake"};
-    private static final Set<String> WELCOME = Set.of("velkommen", "velkomen", "velkomne");
-    private static final Set<String> WORKS = Set.of("jobbe", "jobber", "jobbar", "arbeide", "arbeider", "arbeidar");
-    private static final Set<String> PLACES =
-            Set.of("i", "på", "ved", "hos", "for", "som", "både", "ute", "sammen", "saman");
+    /** No acts by themselves, but with what they are directed to. */
+    private static final Set<String> TOWARDS = Lexicon.NOUNS.words("towards");
+
     private static final int SHORTEST_GUESS = 4;
     private static final int MOST_ADJECTIVES = 3;
 
-    private static final Pattern MET =
-            Pattern.compile("(?!kolleg|utford|eller|under|etter|hver|kvar|klar).{3,}(?:er|ar|ene|ane)");
     private static final Pattern NO_INFINITIVE_SHAPE =
             Pattern.compile(".*(?:ige|lege|ske|[td]e|ne|le|ive|øse|ende|ande|ere|este|ste)");
     private static final Pattern PRESENT_SHAPE = Pattern.compile(".*(?:[ea]r|[^aeiouyæøå]r)");
     private static final Pattern LISTED_PRESENT_SHAPE = Pattern.compile(".*[ea]r");
     private static final Pattern ADJECTIVE_SHAPE = Pattern.compile(
             ".{2,}(?:ig|lig|leg|sk|isk|ige|lege|iske|erte?|ande|ende|ete?|elle?|ale?|ive?|bare?|somm?e?|fulle?|løse?|øse?)");
-    private static final Pattern SUPERIOR =
-            Pattern.compile(".*(?:led[ea]r|leiar|sjef|formann|direktør|rektor|styrer|styrar)(?:en)?");
     private final List<Word> words;
     private final Map<Set<String>, Boolean> contained = new IdentityHashMap<>();
+    private final VerbSense sense;
+    private final Roles roles;
     private boolean imperatives;
 
     Clause(List<Word> words) {
+        this(words, Roles.NONE);
+    }
+
+    Clause(List<Word> words, Roles roles) {
         this.words = words;
+        this.roles = roles;
+        sense = new VerbSense(this);
+    }
+
+    /** Whom the advert looks for. */
+    Roles roles() {
+        return roles;
+    }
+
+    /** What its verbs mean. */
+    VerbSense sense() {
+        return sense;
     }
 
     int size() {
@@ -58,7 +68,7 @@ final class Clause {
 
     /** The words before this one. */
     Clause before(int end) {
-        return new Clause(words.subList(0, end));
+        return new Clause(words.subList(0, end), roles);
     }
 
     String text(int at) {
@@ -146,7 +156,7 @@ final class Clause {
         if (Verbs.isInfinitive(word) && !(Verbs.isTwofold(word) && !marked && isPreposition(at - 1))) {
             return word;
         }
-        if (imperatives && isImperative(at)) {
+        if (imperatives && isImperative(at) && !endsBefore(at + 1)) {
             return word + "e";
         }
         return marked && couldBeInfinitive(at) ? word : null;
@@ -207,34 +217,14 @@ final class Clause {
         return !(Verbs.isTwofold(text(at)) && nothingAfter);
     }
 
-    /** "jobber ved linje 2": where, and not what. */
-    boolean isPlaced(int verb) {
-        int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
-        return WORKS.contains(text(verb)) && PLACES.contains(text(next));
-    }
-
-    /** Told about a person, not about work: "du lærer raskt". */
-    boolean isPersonal(int verb) {
-        if (is(verb, "rapporterer", "rapportere") && is(verb + 1, "til")) {
-            return SUPERIOR.matcher(text(verb + 2)).matches()
-                    || isAdjective(verb + 2) && SUPERIOR.matcher(text(verb + 3)).matches();
-        }
-        int next = is(verb + 1, "du", "dere") ? verb + 2 : verb + 1;
-        return PERSONAL.contains(text(next)) || PERSONAL_OBJECTS.contains(text(next)) && !isDirected(next);
-    }
-
-    /** "tek ansvar for ordren", "tar initiativ til turer"; not "tek ansvar for eige arbeid". */
-    private boolean isDirected(int object) {
-        return is(object + 1, "for", "til") && !is(object + 2, "egen", "eget", "egne", "eigen", "eige", "eigne");
-    }
-
     /** Where the noun of an act stands that these words begin with, after its adjectives; -1 when none does. */
     int act(int at) {
         for (int noun = at; noun < words.size() && noun <= at + MOST_ADJECTIVES; noun++) {
             if (noun > at && endsBefore(noun) && !is(noun, "og", "samt")) {
                 return -1;
             }
-            boolean ofSomething = text(noun).endsWith("ing") && is(noun + 1, "av");
+            boolean ofSomething = text(noun).endsWith("ing") && is(noun + 1, "av")
+                    || TOWARDS.contains(text(noun)) && is(noun + 1, "til", "med", "om", "av", "i", "for", "på");
             if (ofSomething || ActionNouns.isAct(text(noun))) {
                 return noun;
             }
@@ -245,35 +235,9 @@ final class Clause {
         return -1;
     }
 
-    private boolean isAdjective(int at) {
+    boolean isAdjective(int at) {
         String word = text(at);
         return ADJECTIVES.contains(word) || ADJECTIVE_SHAPE.matcher(word).matches();
-    }
-
-    /** An infinitive that is no work: "være", but not "være vertskap" or "ha tilsyn". */
-    boolean isState(int at) {
-        return Verbs.isState(text(at)) && !isWorklike(at);
-    }
-
-    /** "ha tilsyn", "har du dialog", "er bindeledd", "rekne på jobbar". */
-    boolean isWorklike(int at) {
-        if (is(at, "regne", "rekne", "regner", "reknar") && is(at + 1, "på", "ut")
-                || text(at).matches("ønskj?er?") && contains(WELCOME)) {
-            return true;
-        }
-        int next = is(at + 1, "du") ? at + 2 : at + 1;
-        next = is(next, "det", "den", "eit", "et") ? next + 1 : next;
-        return is(at, "ha", "har", "være", "vere", "er")
-                && (WORKLIKE.contains(text(next)) || isAdjective(next) && WORKLIKE.contains(text(next + 1)));
-    }
-
-    /** "går du tur". */
-    boolean isErrand(int verb) {
-        int next = is(verb + 1, "du") ? verb + 2 : verb + 1;
-        if (is(verb, "møter", "møte")) {
-            return MET.matcher(text(next)).matches() && !isAdjective(next);
-        }
-        return is(next, "tur", "turer", "turar", "ærend", "runder", "rundar", "runde", "vakt", "vaktrunder");
     }
 
     /** Whether it is a small word that names nothing. */
@@ -286,7 +250,7 @@ final class Clause {
     Form form(int at) {
         String infinitive = infinitive(at);
         if (infinitive != null) {
-            return isState(at) ? null : Form.INFINITIVE;
+            return sense.isState(at) ? null : Form.INFINITIVE;
         }
         return act(at) >= 0 ? Form.NOUN : null;
     }

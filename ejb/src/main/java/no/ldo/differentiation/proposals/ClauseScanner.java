@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseScanner {
     private static final Set<String> AMONG = Lexicon.WORDS.words("among");
     private static final Set<String> LIKEWISE = Lexicon.WORDS.words("likewise");
+    private static final Set<String> ASIDE = Set.of("selvfølgelig", "sjølvsagt", "selvsagt", "naturligvis", "såklart");
     private final Clause clause;
     private final List<Span> found = new ArrayList<>();
     private @Nullable Form form;
@@ -19,8 +20,8 @@ final class ClauseScanner {
     private boolean each;
     private boolean thingFirst;
 
-    ClauseScanner(List<Word> words) {
-        clause = new Clause(words);
+    ClauseScanner(List<Word> words, Roles roles) {
+        clause = new Clause(words, roles);
     }
 
     /**
@@ -87,6 +88,9 @@ final class ClauseScanner {
         if (clause.size() == 0 || head >= clause.size()) {
             return found;
         }
+        int tied = tiedTo(head);
+        each |= tied > head;
+        head = tied;
         begin(head, listedForm(head));
         Passive passives = new Passive(clause, true, true);
         int mark = -1;
@@ -104,6 +108,16 @@ final class ClauseScanner {
         return found;
     }
 
+    /** Past "oppgaver knyttet til". */
+    private int tiedTo(int head) {
+        if (!JobCues.DUTY.matcher(clause.text(head)).matches()) {
+            return head;
+        }
+        boolean tied = clause.is(head + 1, "knyttet", "knytt", "knytta") && clause.is(head + 2, "til");
+        int past = tied ? head + 3 : clause.is(head + 1, "innen", "innan", "innenfor", "innanfor") ? head + 2 : head;
+        return past < clause.size() ? past : head;
+    }
+
     private Form listedForm(int head) {
         clause.readImperatives(head);
         if (clause.infinitive(head) != null) {
@@ -112,7 +126,9 @@ final class ClauseScanner {
         if (clause.act(head) >= 0) {
             return Form.NOUN;
         }
-        if (clause.couldBeInfinitive(head) && clause.size() > head + 1) {
+        if (clause.couldBeInfinitive(head)
+                && !clause.endsBefore(head + 1)
+                && !clause.text(head).matches(".*(?:nde|ige|lege|iske)")) {
             return Form.INFINITIVE;
         }
         return clause.present(head) != null && clause.size() > head + 1 ? Form.PRESENT : Form.NOUN;
@@ -140,7 +156,14 @@ final class ClauseScanner {
             head = clause.skipBefore(at + 1);
         }
         head = throughPreposition(head);
-        Form next = next(at, head);
+        Following following = following();
+        int another = following.another(head);
+        if (another > head) {
+            close(at);
+            begin(another, Form.PRESENT);
+            return another;
+        }
+        Form next = following.at(at, head);
         if (next != null) {
             close(at);
             begin(head, next);
@@ -148,14 +171,15 @@ final class ClauseScanner {
         }
         boolean mark = clause.word(at).afterMark();
         boolean state = form == Form.PRESENT && clause.present(head) != null && clause.presentInList(head)
-                || form == Form.INFINITIVE && clause.infinitive(head) != null;
+                || form == Form.INFINITIVE && clause.infinitive(head) != null && !Verbs.isTwofold(clause.text(head));
         if (state
                 || mark && clause.leadsAway(head) && !clause.is(head, "blant", "mellom")
-                || mark && form == Form.NOUN && isSentence(head)
-                || clause.is(head, "du", "vi", "me", "men", "dette", "det")) {
+                || mark && form == Form.NOUN && following.isSentence(head)
+                || mark && ASIDE.contains(clause.text(head))
+                || clause.is(head, "du", "vi", "me", "alle", "men", "dette", "det")) {
             close(at);
         }
-        int act = form == Form.NOUN && first < 0 && mark ? actAfter(head) : -1;
+        int act = form == Form.NOUN && first < 0 && mark ? following.actAfter(head) : -1;
         if (act >= 0) {
             begin(act, Form.NOUN);
             return act;
@@ -173,96 +197,8 @@ final class ClauseScanner {
         return again && clause.infinitive(at + 2) != null ? at + 2 : head;
     }
 
-    /** What begins after a comma or an "and"; null when what stands there belongs to the task before, or is none. */
-    private @Nullable Form next(int at, int head) {
-        if (head >= clause.size()) {
-            return null;
-        }
-        if (form == Form.PRESENT) {
-            String verb = clause.present(head);
-            if (clause.infinitive(head) != null && holdsInfinitive(at) && !clause.isState(head)) {
-                return Form.INFINITIVE;
-            }
-            if (clause.looksPresent(head)) {
-                return Form.PRESENT;
-            }
-            boolean state = Verbs.isState(verb == null ? "" : verb) && !clause.isWorklike(head);
-            return verb != null && !state && clause.presentInList(head) && counts(verb) ? Form.PRESENT : null;
-        }
-        String infinitive = clause.infinitive(head);
-        boolean alone = form == Form.INFINITIVE && first >= 0 && at - first == 1 && clause.couldBeInfinitive(head);
-        if (infinitive == null && (alone || form == Form.INFINITIVE && clause.looksInfinitive(head))) {
-            return Form.INFINITIVE;
-        }
-        if (infinitive != null && !(form == Form.NOUN && Verbs.isTwofold(clause.text(head)))) {
-            return clause.isState(head) ? null : Form.INFINITIVE;
-        }
-        int act = clause.act(head);
-        if (form == Form.NOUN) {
-            return act >= 0 || bare(at, head) ? Form.NOUN : null;
-        }
-        boolean own =
-                act >= 0 && clause.isPreposition(act + 1) && clause.word(at).afterMark();
-        return own ? Form.NOUN : null;
-    }
-
-    /** "På sommaren rundballepressing": the act behind a time or a place. */
-    private int actAfter(int head) {
-        for (int at = head + 1; at < clause.size() && at <= head + 3 && !clause.endsBefore(at); at++) {
-            if (clause.act(at) == at) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** What is too general to be a task by itself is one beside others. */
-    private boolean counts(String verb) {
-        return !Verbs.isUsual(verb) || dutiesBefore || first >= 0 || !found.isEmpty();
-    }
-
-    /** "hjelper dem med å vaske seg og kle på seg". */
-    private boolean holdsInfinitive(int at) {
-        for (int within = Math.max(first, 0); within < at; within++) {
-            if (clause.is(within, "å")) {
-                return !clause.is(within - 1, "for", "uten", "utan");
-            }
-        }
-        return false;
-    }
-
-    /** A further noun of a list in which no noun has anything with it yet: "renhold, kasse og varemottak". */
-    private boolean bare(int at, int head) {
-        if (first < 0
-                || clause.leadsAway(head)
-                || clause.isFunction(head)
-                || isSentence(head)
-                || clause.text(at - 1).endsWith("-")) {
-            return false;
-        }
-        boolean plain = true;
-        for (int within = first; within < at; within++) {
-            plain &= !clause.isPreposition(within);
-            if (clause.is(within, "å", "som")) {
-                return false;
-            }
-        }
-        boolean mark = clause.word(at).afterMark();
-        boolean last = clause.isAnd(at) && at - first == 1 && clause.word(first).afterMark();
-        return each && (clause.act(first) < 0 || mark && plain)
-                || last
-                || mark && (clause.is(head + 1, "av") || plain && clause.act(first) >= 0);
-    }
-
-    /** Whether no thing is named here, but somebody who does something. */
-    private boolean isSentence(int head) {
-        for (int at = head + 1; at < clause.size() && !clause.endsBefore(at); at++) {
-            boolean verb = clause.present(at) != null && !Verbs.isTwofold(clause.text(at)) && !clause.is(at - 1, "som");
-            if (verb || clause.is(at, "må", "skal", "kan")) {
-                return true;
-            }
-        }
-        return false;
+    private Following following() {
+        return new Following(clause, form == null ? Form.NOUN : form, first, each, dutiesBefore || !found.isEmpty());
     }
 
     private void begin(int at, Form as) {
@@ -289,7 +225,8 @@ final class ClauseScanner {
     private int withoutBelonging(int before) {
         for (int within = first + 1; first >= 0 && within < before; within++) {
             boolean among = clause.is(within, "er") && AMONG.contains(clause.text(within + 1));
-            if (among || form == Form.NOUN && Beginning.belongs(clause, within)) {
+            boolean belongs = Beginning.belongs(clause, within) || Beginning.willBelong(clause, within);
+            if (among || (form == Form.NOUN || clause.is(0, "å")) && belongs) {
                 return within;
             }
         }

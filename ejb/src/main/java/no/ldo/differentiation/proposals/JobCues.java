@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Cues that name the job: "ansvar for", "jobben går ut på", "oppgavene er". */
 final class JobCues {
     static final Pattern DUTY = Pattern.compile(
-            "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
+            "(?:.*[a-zæøå])?oppg[aå]v(?:e(?:r|ne|ene|n|a|ane)?|a|ane)|(?:arbeids|stillings)?innh[oa]ld(?:et)?|(?:hoved|hovud)?ansvar(?:et)?|(?:hoved|hovud)arbeid(?:et)?|gjøremål(?:ene|a)?|gjeremål(?:a|ene)?"
                     + "|(?:hoved|hovud)?(?:arbeids|ansvars)(?:område|områda|områder|områdene|områdane|felt)");
-    private static final Pattern RESPONSIBLE = Pattern.compile("(?:hoved|hovud|med)?ansvar(?:et|lig|leg)?");
+    private static final Pattern RESPONSIBLE = Pattern.compile(
+            "(?:hoved|hovud|med|total|personal|fag|drifts|prosjekt|budsjett|økonomi|resultat)?ansvar(?:et|lig|leg)?");
     private static final Pattern CLOCK = Pattern.compile("kl|\\d.*");
     private static final String[] SUCH = {
         "som", "innen", "innenfor", "innan", "innanfor", "knyttet", "knytt", "knytta", "slik"
@@ -23,13 +24,17 @@ final class JobCues {
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
     private static final Set<String> TAKES = Lexicon.WORDS.words("takes");
     private static final Set<String> COVERS =
-            Set.of("omfatter", "omfattar", "omfatte", "inkluderer", "inkludere", "består", "bestå");
+            Set.of("betyr", "omfatter", "omfattar", "omfatte", "inkluderer", "inkludere", "består", "bestå");
     private static final Pattern NO_WORK = Pattern.compile(
             ".*(?:kveld|helg|natt|turnus|vakter|vakt|skift|reise|team|prosent|stilling|ansatte|tilsette|timer|dager).*|\\d.*");
     private static final Set<String> COLLEAGUE = Set.of(
             "kollega", "kollegaen", "medarbeider", "medarbeidar", "medarbeideren", "medarbeidaren", "vedkommende");
     private static final Set<String> CENTRAL = Set.of("sentralt", "sentrale", "sentral");
+    private static final Set<String> LIES =
+            Set.of("ligger", "ligg", "hører", "høyrer", "inngår", "tilligger", "påligger");
     private static final Set<String> PARTS = Set.of("del", "viktig", "viktigste", "viktigaste", "sentral", "sentralt");
+    private static final Pattern JOB = Pattern.compile(
+            ".{2,}(?<!sam)(?:arbeid|arbeidet|arbeidsdag(?:en)?|tilsetting(?:en|a)|ansettelsen|stilling(?:en|a)|jobben)|renholdet|reinhaldet|vedlikehaldet|vedlikeholdet|driften|drifta|tjenesten|tenesta");
     private static final int REACH = 6;
 
     private final Clause clause;
@@ -62,7 +67,7 @@ final class JobCues {
                         || clause.contains(YOU)
                         || clause.contains(COLLEAGUE)
                         || clause.contains(WORKPLACE)
-                        || PersonCues.namesRole(clause, at))) {
+                        || Subject.namesRole(clause, at))) {
             return null;
         }
         int first = at + 2;
@@ -108,17 +113,24 @@ final class JobCues {
         if (dutiesBefore && clause.is(at, "er", "blir", "vert") && clause.is(at - 1, "det")) {
             return thereIs(at);
         }
+        if (dutiesBefore && clause.is(at, "det") && clause.is(at - 1, "blir", "vert") && thereIs(at) != null) {
+            return thereIs(at);
+        }
         if (!ofDuties(at) && !ofJob(at) && !(at > 0 && clause.is(at, "er", "blir") && clause.is(at + 1, "det"))) {
             return null;
         }
-        int first = at + 1;
+        int first = WORKPLACE.contains(clause.text(at + 1)) ? at + 2 : at + 1;
         while (AFTER_LINK.contains(clause.text(first))
                 || CLOCK.matcher(clause.text(first)).matches()) {
             first++;
         }
         boolean further = dutiesBefore && clause.is(at - 1, "elles", "ellers", "så", "deretter", "tillegg");
-        boolean verbThere =
-                !further && clause.is(at + 1, "det") && clause.is(at, "er", "blir") && clause.form(first) != Form.NOUN;
+        boolean changed = clause.is(first - 1, "bli", "verte", "verta") && clause.form(first) == Form.INFINITIVE;
+        boolean verbThere = changed
+                || !further
+                        && clause.is(at + 1, "det")
+                        && clause.is(at, "er", "blir")
+                        && clause.form(first) != Form.NOUN;
         Cue task = verbThere ? null : Cue.ifTask(clause, first);
         return task == null && namesThings(at, first) ? new Cue(first, Form.NOUN, true) : task;
     }
@@ -130,7 +142,7 @@ final class JobCues {
         if (duty && clause.is(at + 1, "å")) {
             return Cue.ifTask(clause, at + 2);
         }
-        boolean partOfTheJob = WORKPLACE.contains(clause.text(at)) && clause.contains(PARTS);
+        boolean partOfTheJob = WORKPLACE.contains(clause.text(at)) && (clause.contains(PARTS) || clause.contains(LIES));
         if (partOfTheJob && clause.is(at + 1, "å")) {
             return Cue.ifTask(clause, at + 2);
         }
@@ -187,18 +199,39 @@ final class JobCues {
                 || clause.is(at, "inngår", "ligger", "ligg", "hører", "høyrer", "tilhører");
         boolean is = clause.is(at, "er", "blir", "vert")
                 && (clause.is(at + 1, "å") || clause.is(at + 2, "å") || clause.is(at + 3, "å"));
+        boolean naturalPart = clause.is(at, "er")
+                && clause.form(at + 1) == Form.NOUN
+                && clause.is(at + 2, "en", "ein", "også", "òg")
+                && clause.contains(PARTS)
+                && clause.contains(WORKPLACE);
         boolean partIs = clause.is(at, "er") && clause.contains(PARTS) && clause.form(at + 1) == Form.NOUN;
         boolean meansTo = clause.is(at, "handler", "handlar", "dreier", "går")
                         && (clause.is(at + 2, "å") || clause.is(at + 3, "å"))
                 || clause.is(at, "betyr", "tyder", "inneber", "innebærer") && clause.is(at + 1, "å");
         boolean mostImportant = is && clause.is(at - 1, "gjør", "gjer", "viktigste", "viktigaste", "del");
-        return meansTo || mostImportant || (goes || verb || is || partIs) && near(at, false);
+        boolean inverted = COVERS.contains(clause.text(at)) && WORKPLACE.contains(clause.text(at + 1));
+        boolean told = dutiesBefore
+                && clause.is(at - 1, "det", "dette")
+                && clause.is(at, "betyr", "innebærer", "inneber", "omfatter", "omfattar", "inkluderer");
+        boolean mostly = told
+                || dutiesBefore
+                        && clause.is(at, "handler", "handlar")
+                        && clause.is(at + 1, "om")
+                        && clause.act(at + 2) >= 0;
+        return naturalPart
+                || inverted
+                || mostly
+                || meansTo
+                || mostImportant
+                || (goes || verb || is || partIs) && near(at, false);
     }
 
     private boolean near(int at, boolean duties) {
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
             String word = clause.text(before);
-            if (duties ? DUTY.matcher(word).matches() : WORKPLACE.contains(word)) {
+            if (duties
+                    ? DUTY.matcher(word).matches()
+                    : WORKPLACE.contains(word) || JOB.matcher(word).matches()) {
                 return true;
             }
         }

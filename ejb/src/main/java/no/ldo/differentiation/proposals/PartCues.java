@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cues that say that something belongs to the job, or that help is needed with it: "det hører med å", "trenger hjelp til". */
 final class PartCues {
     private static final Pattern SOMEBODY =
-            Pattern.compile("noen|nokon|en|ein|folk|person|deg|.*(?:er|ar|ere|arar|assistent|hjelp)");
+            Pattern.compile("noen|nokon|en|ein|folk|person|deg|.{3,}(?:er|ar|ere|arar|assistent|hjelp)");
     private static final Set<String> YOU = Set.of("du", "dere", "deg");
     private static final Set<String> WE = Set.of("vi", "me");
     private static final Set<String> SPEND = Set.of(
@@ -23,11 +23,17 @@ final class PartCues {
             "bedt",
             "beden",
             "forberedt",
+            "budd",
+            "innstilt",
+            "satt",
+            "sett",
+            "settes",
             "førebudd",
             "belage");
-    private static final Set<String> GO = Set.of("går", "brukes", "brukt", "bruker", "brukar");
+    private static final Set<String> GO =
+            Set.of("nytta", "benyttet", "vies", "avsatt", "går", "brukes", "brukt", "bruker", "brukar");
     private static final Set<String> TIME =
-            Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "timer", "timar");
+            Set.of("tid", "tida", "tiden", "dagen", "dagane", "dagene", "dager", "dagar", "timer", "timar");
     private static final Set<String> MUST = Set.of("du", "skal", "må", "får", "vil");
     private static final Set<String> WORKPLACE = Lexicon.WORDS.words("workplace");
     private static final Set<String> SEEKS = Lexicon.WORDS.words("seeks");
@@ -36,10 +42,12 @@ final class PartCues {
 
     private final Clause clause;
     private final boolean dutiesBefore;
+    private final ExpectedCues expected;
 
     PartCues(Clause clause, boolean dutiesBefore) {
         this.clause = clause;
         this.dutiesBefore = dutiesBefore;
+        expected = new ExpectedCues(clause);
     }
 
     /** "bidrar til et godt miljø": an aim and no work. */
@@ -50,7 +58,7 @@ final class PartCues {
 
     /** Where the work begins in "bidrar til å utvikle rutiner", "lyst til å bake"; -1 for "bidrar til et godt miljø". */
     static int contributed(Clause clause, int at) {
-        int to = clause.is(at + 1, "du") ? at + 2 : at + 1;
+        int to = clause.is(at + 1, "du", "vi", "me") ? at + 2 : at + 1;
         if (!clause.is(at, "bidra", "bidrar", "bidreg", "lyst") || !clause.is(to, "til", "med", "på")) {
             return -1;
         }
@@ -94,6 +102,7 @@ final class PartCues {
     @Nullable
     Cue at(int word) {
         Cue cue = part(word);
+        cue = cue == null ? expected.at(word) : cue;
         return cue == null ? help(word) : cue;
     }
 
@@ -151,6 +160,7 @@ final class PartCues {
                 && SOMEBODY.matcher(clause.text(at - 1)).matches();
         boolean workOn = clause.is(at, "arbeid", "arbeidet", "jobben")
                 && clause.is(at + 1, "med")
+                && !(clause.is(at - 1, "i") && !clause.is(at + 2, "å"))
                 && (dutiesBefore || clause.contains(YOU));
         boolean workWith = worksWith(clause, at) > 0 && clause.contains(YOU);
         boolean possible = clause.is(at, "aktuelt", "aktuell")

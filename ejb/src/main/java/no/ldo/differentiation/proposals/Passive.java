@@ -10,6 +10,9 @@ final class Passive {
     private static final Set<String> ABOUT_THE_ADVERT = Lexicon.WORDS.words("advert");
     private static final Set<String> OPENERS = Lexicon.WORDS.words("opener");
     private static final Pattern DEFINITE = Pattern.compile(".{2,}(?:ene|ane|en|et|a)");
+    private static final Set<String> IMPERSONAL = Lexicon.WORDS.words("impersonal");
+    private static final String[] DONE = {"gjøres", "gjerast", "utføres", "utførast", "foretas", "foretakast"};
+    private static final Set<String> YOURS = Set.of("du", "din", "ditt", "dine", "di");
     private static final int REACH = 4;
     private static final int LONGEST = 20;
 
@@ -41,8 +44,19 @@ final class Passive {
         }
         boolean ruled = ruledByModal(at);
         Cue cue = cue(at, ruled ? modal(at) : at);
-        boolean plain = dutiesBefore || among || ruled || cue != null && dutiesTold && namesThing(cue.first(), at);
+        boolean yours = clause.contains(YOURS) && several();
+        boolean plain =
+                dutiesBefore || yours || among || ruled || cue != null && dutiesTold && namesThing(cue.first(), at);
         return plain ? cue : null;
+    }
+
+    /** "er det din tur: gulv moppes og søppel bæres ut". */
+    private boolean several() {
+        int passives = 0;
+        for (int at = 0; at < clause.size(); at++) {
+            passives += isPassive(clause.text(at)) ? 1 : 0;
+        }
+        return passives > 1;
     }
 
     /** Whether the thing before the verb is a certain one, or a time or a place stands there. */
@@ -92,12 +106,18 @@ final class Passive {
     private int part(int verb) {
         int first = verb;
         for (int at = verb; at >= Math.max(0, verb - LONGEST); at--) {
+            if (clause.is(at, "dette") && at == verb - 1) {
+                return -1;
+            }
             if (ABOUT_THE_ADVERT.contains(clause.text(at))) {
-                boolean empty =
-                        clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
+                boolean empty = dutiesBefore
+                                && clause.is(at, "det")
+                                && at == verb - 1
+                                && !IMPERSONAL.contains(clause.text(verb))
+                        || clause.is(at, "det") && (clause.is(at + 1, "skal", "må") || clause.is(at - 1, "skal", "må"));
                 return empty ? at + 1 : -1;
             }
-            if (clause.isAnd(at) && passiveBefore(at)) {
+            if (clause.isAnd(at) && passiveBefore(at) || at < verb && clause.is(at, "hvor", "kor", "der")) {
                 break;
             }
             first = at;
@@ -107,6 +127,19 @@ final class Passive {
         }
         while (first < verb && clause.isAnd(first)) {
             first++;
+        }
+        return clause.is(verb, DONE) ? actBefore(first) : first;
+    }
+
+    /** "vask av maskiner, disk og gulv gjøres": the act is told as a noun. */
+    private int actBefore(int first) {
+        for (int at = first; at >= Math.max(0, first - LONGEST); at--) {
+            if (clause.act(at) == at && clause.is(at + 1, "av")) {
+                return at;
+            }
+            if (clause.present(at) != null && !Verbs.isTwofold(clause.text(at))) {
+                return first;
+            }
         }
         return first;
     }

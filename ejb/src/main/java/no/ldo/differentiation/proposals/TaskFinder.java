@@ -17,10 +17,10 @@ final class TaskFinder {
             Pattern.compile("((?:\\p{Lu}{2,}\\s+){0,3}\\p{Lu}{5,})\\s+(?=\\p{Lu}?\\p{Ll})");
     private static final Pattern NO_TASK =
             Pattern.compile("(?iu)(?:du (?:må|bør|har|er|kan|får|likar|liker)|søker(?:en)? (?:må|bør)|søkjaren?"
-                    + " (?:må|bør)|(?:andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre"
-                    + " forefallende)\\b.*\\b(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
-                    + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn.*|løn"
-                    + " .*|søknad.*|kontakt .*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
+                    + " (?:må|bør)|(?:generelt |generell )?(?:ad hoc|ad-hoc|andre|øvrige|annet|anna|diverse|ymse|forefallende|forefallande|andre"
+                    + " forefallende)\\b.*\\b\\p{L}*(?:oppgaver|oppgåver|arbeid)\\b.*|stilling(?:en|a)?"
+                    + " (?:er|kan|har|vil|rapporterer|inneber).*|arbeidstid.*|arbeidssted.*|arbeidsstad.*|lønn\\b.*|(?:fortel|fortell|skriv|send) (?:oss|ein|en|din)\\b.*|løn"
+                    + " .*|søknad.*|kontakt (?!med\\b).*|vi (?:er|har|tilbyr|kan|ser|søker|søkjer|ønsker)|det"
                     + " (?:er|må|kan|vil)|(?:noe|noko) (?:kveld|helg|reise)|om \\p{L}+$|m\\.?m\\.?$|osv).*");
 
     private static final Pattern DUTY_ALL_THE_SAME = Pattern.compile(
@@ -56,6 +56,8 @@ final class TaskFinder {
     private boolean listSeen;
     private boolean dutiesBefore;
     private boolean passing;
+    private boolean roleTold;
+    private Roles roles = Roles.NONE;
     private boolean proseSeen;
     private boolean aboveList;
     private boolean labelled;
@@ -89,9 +91,13 @@ final class TaskFinder {
                     section = Section.DUTIES;
                     listSeen = true;
                 }
+                if (section == Section.DUTIES && mayBeginRun(lines, at) && TaskRun.asksOfPerson(lines, at)) {
+                    section = Section.QUALIFICATIONS;
+                }
                 aboveList = !line.marked()
                         && at + 1 < lines.size()
                         && lines.get(at + 1).marked();
+                roles = titleSeen ? roles : Roles.ofTitle(Word.of(text, line.start(), line.end()));
                 line(line, blank, !titleSeen);
                 titleSeen = true;
                 blank = false;
@@ -212,7 +218,7 @@ final class TaskFinder {
             List<Word> rest = Word.of(text, inline.end(), to);
             boolean label = known.isEmpty()
                     && section == Section.NEUTRAL
-                    && Beginning.of(rest).isWork();
+                    && (Beginning.of(rest).isWork() || Beginning.of(rest).isListOfActs());
             boolean duty = known.isEmpty()
                     && Beginning.of(Word.of(text, inline.start(1), inline.end(1)))
                             .isWork();
@@ -234,6 +240,7 @@ final class TaskFinder {
         int end = next.isPresent() ? tail.end(1) : to;
         List<Span> tasks = tasks(Word.of(text, start, end), marked || afterHeading);
         dutiesBefore |= !tasks.isEmpty();
+        roleTold |= Subject.namesRole(new Clause(Word.of(text, start, end), roles), 1);
         found.addAll(tasks);
         next.ifPresent(this::begin);
     }
@@ -254,8 +261,7 @@ final class TaskFinder {
 
     /** "Vi tømmer og sorterer papp" among duties: told without "vi", it is a duty of whoever is hired. */
     private List<Word> byAll(List<Word> words) {
-        boolean work = dutiesBefore
-                && words.size() > 2
+        boolean work = words.size() > 2
                 && words.get(0).is("vi", "me")
                 && !words.get(1).is(OF_EMPLOYER)
                 && !words.get(2).is("deg", "du");
@@ -269,13 +275,13 @@ final class TaskFinder {
         String said =
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end());
         if (section == Section.DUTIES) {
-            List<Span> told = new ClauseScanner(byAll(words)).prose(true, true);
+            List<Span> told = new ClauseScanner(byAll(words), roles).prose(true, true);
             if (!told.isEmpty() && !(listed && Beginning.of(words).isLikeATask())) {
                 return told;
             }
             boolean task = !NO_TASK.matcher(said).matches()
                     && (listed || isLine(said, words) || Beginning.of(words).isLikeATask());
-            return task ? new ClauseScanner(words).listed(labelled) : List.of();
+            return task ? new ClauseScanner(words, roles).listed(labelled) : List.of();
         }
         if (Applying.isToldIn(said)
                 || !section.tellsDuties()
@@ -283,6 +289,6 @@ final class TaskFinder {
                         && (listed || !DUTY_ALL_THE_SAME.matcher(said).find())) {
             return List.of();
         }
-        return new ClauseScanner(words).prose(dutiesBefore, dutiesBefore || !found.isEmpty());
+        return new ClauseScanner(words, roles).prose(dutiesBefore, dutiesBefore || roleTold || !found.isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package no.ldo.differentiation.proposals;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of a list below a heading that nobody knows: when most of them begin as tasks do, it is a list of duties. */
 final class TaskRun {
@@ -11,6 +12,9 @@ final class TaskRun {
     private static final int ENOUGH = 20;
     private static final int MOST_WORDS = 14;
 
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iu)(?:du |at du |gjerne )?(?:er|har|kan|liker|likar|trives|trivst|må|bør|ønsker|ønskjer|behersker|meistrar|tåler|toler|kjenner|forstår) .*");
+
     private TaskRun() {}
 
     /** Whether a list that begins here is one of duties, however the heading above it was understood. */
@@ -20,6 +24,22 @@ final class TaskRun {
 
     static boolean beginsAt(List<Line> lines, int first, boolean aboutTheJob) {
         return share(lines, first, false) >= (aboutTheJob ? POSSIBLE : LIKELY);
+    }
+
+    /** Whether a list that begins here tells what somebody is, has or can: "har fagbrev", "du er blid". */
+    static boolean asksOfPerson(List<Line> lines, int first) {
+        boolean marked = lines.get(first).marked();
+        int all = 0;
+        int asks = 0;
+        for (int at = first; at < lines.size() && all < ENOUGH; at++) {
+            Line line = lines.get(at);
+            if (line.blank() || line.marked() != marked) {
+                break;
+            }
+            all++;
+            asks += ASKS.matcher(line.content()).lookingAt() ? 1 : 0;
+        }
+        return all >= FEWEST && 2 * asks >= all;
     }
 
     private static double share(List<Line> lines, int first, boolean strict) {

@@ -14,7 +14,7 @@ final class Verbs {
     private static final Pattern PASSIVE = Pattern.compile(".*(?:es|ast|tas|gis|gås|slås|strøs|skrus|sys)");
     /** Verbs of foreign stems; nobody can list them all. */
     private static final Pattern LOAN = Pattern.compile(
-            ".{2,}(?:on|is|ist|it|ol|us|at|ut|ur|in|i|et|ud|ent|ant|ass|ort|est|if|orm|ans|ier|ell|ekt|ep|um|og)ere(?<!vektere)");
+            ".{2,}(?:am|ad|ag|ul|oper|ener|efer|umer|os|as|on|is|ist|it|ol|us|at|ut|ur|in|i|et|ud|ent|ant|ass|ort|est|if|orm|ans|ier|ell|ekt|ep|um|og)ere(?<!vektere)");
 
     private static final Set<String> STATE = Lexicon.VERBS.words("state");
     private static final Set<String> USUAL = Lexicon.VERBS.words("usual");
