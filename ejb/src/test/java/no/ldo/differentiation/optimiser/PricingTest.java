@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.BruteForce;
 import no.ldo.differentiation.carving.CarvingProblem;
@@ -82,6 +84,23 @@ class PricingTest {
             assertThat(sieve.most(k)).isGreaterThanOrEqualTo(best.value());
             assertThat(best.tasks()).isNotEmpty().allMatch(task -> sieve.lets(k, task, best.value() - 0.5));
         }
+    }
+
+    @Test
+    void a_run_that_asks_for_exact_prices_answers_the_same_again() {
+        CarvingRequest request = new CarvingRequest(Instances.named("M1"), 10, 1, List.of(), List.of());
+        ExecutorService second = Executors.newCachedThreadPool();
+
+        List<Incumbent> answers = IntStream.range(0, 2)
+                .mapToObj(again -> new Run(
+                                request, new Budget(600_000, 600), new Silent(), second, ExactSolvers.available())
+                        .solve()
+                        .best())
+                .toList();
+        second.shutdownNow();
+
+        assertThat(answers.get(1)).isEqualTo(answers.get(0));
+        assertThat(answers.get(0).bound()).isBetween(43_365L, ExactSolvers.isPresent() ? 48_500L : 53_000L);
     }
 
     private static int place(Slot slot, int pattern) {
