@@ -17,8 +17,8 @@ final class Budget {
     /** The first seconds are slow: code is not compiled yet, and the exact solver is asked. Later ones give more. */
     private static final double COLD = 0.6;
 
-    private static final double WARM = 1.8;
-    private static final double START = 4.5;
+    private static final double WARM = 1.68;
+    private static final double START = 0.8;
 
     private final long moves;
     private final long deadline;

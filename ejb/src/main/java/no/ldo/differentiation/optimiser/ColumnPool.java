@@ -55,7 +55,7 @@ final class ColumnPool {
         Slot slot = model.slots[p];
         record Priced(Content content, double worth) {}
         return ofPosition.get(p).values().stream()
-                .map(content -> new Priced(content, content.own() - prices.cost(slot, content)))
+                .map(content -> new Priced(content, prices.worth(slot, content)))
                 .sorted(Comparator.comparingDouble(one -> -one.worth()))
                 .limit(most)
                 .map(Priced::content)

@@ -1,5 +1,6 @@
 package no.ldo.differentiation.optimiser;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,38 @@ final class HardPositions {
         this.exact = exact;
     }
 
+    /** The positions with least to choose from, about which much is soon known: so many, and so many shares in all at most. */
+    static List<Integer> easiest(Model model, List<Integer> empty, int most, int shares) {
+        List<Integer> chosen = empty.stream()
+                .sorted(Comparator.comparingInt(p -> model.slots[p].shares()))
+                .limit(most)
+                .toList();
+        int n = chosen.size();
+        while (shares(model, chosen.subList(0, n)) > shares) {
+            n--;
+        }
+        return chosen.subList(0, n);
+    }
+
+    /** All that the positions could hold, counted for each of their patterns. */
+    static int shares(Model model, List<Integer> positions) {
+        return positions.stream().mapToInt(p -> model.slots[p].shares()).sum();
+    }
+
     /** What is known of each that the solver could say something about. */
     Map<Integer, Found> look(List<Integer> positions, Limits limits) {
         Map<Integer, Found> known = new LinkedHashMap<>();
         for (int p : positions) {
-            look(p, Offers.ALL, limits).ifPresent(found -> known.put(p, found));
+            if (limits.stop().getAsBoolean()) {
+                break;
+            }
+            look(p, Offers.ALL, OnePosition.ANY, limits).ifPresent(found -> known.put(p, found));
         }
         return known;
     }
 
-    /** What is known of one, with prices or premiums for its tasks. */
-    Optional<Found> look(int p, Offers prices, Limits limits) {
+    /** What is known of one, with prices or premiums for its tasks. @param least what is worth less is not looked for */
+    Optional<Found> look(int p, Offers prices, long least, Limits limits) {
         Set<Integer> unwanted = tasks(request.excluded(), p);
         Set<Integer> required = tasks(request.locked(), p);
         Set<Integer> patterns = request.locked().stream()
@@ -50,7 +72,8 @@ final class HardPositions {
         OnePosition alone = OnePosition.alone(
                         request.problem(), request.problem().positions().get(p))
                 .offering(offers)
-                .requiring(required);
+                .requiring(required)
+                .worthAtLeast(least);
         return exact.onePosition(alone, limits);
     }
 

@@ -32,7 +32,7 @@ final class PatternBound {
     private final int k;
     private final double[] price;
     private final double[] use;
-    private final double[] base;
+    private final Needs needs;
     private final double[] worth;
     private final double[] ofPlace = new double[Long.SIZE];
     private long places;
@@ -41,23 +41,32 @@ final class PatternBound {
     private int sinceLower;
 
     PatternBound(Model model, Slot slot, int k) {
+        this(model, slot, k, new Needs(model, slot, k, PatternBound::ownNeeds));
+    }
+
+    private PatternBound(Model model, Slot slot, int k, Needs needs) {
         this.model = model;
         this.slot = slot;
         this.k = k;
+        this.needs = needs;
         price = new double[DOSE + slot.doseMost.length * Plan.DAYS];
         use = new double[price.length];
-        base = new double[slot.candidates()];
         worth = new double[slot.candidates()];
-        for (int c : slot.order[k]) {
-            base[c] = slot.value[k][c] - model.leftDays(slot.items[c], slot.masks[k]);
-        }
+    }
+
+    /** With the same multipliers, to go on from there apart. */
+    PatternBound copy() {
+        PatternBound copy = new PatternBound(model, slot, k, needs);
+        System.arraycopy(price, 0, copy.price, 0, price.length);
+        copy.step = step;
+        return copy;
     }
 
     /** Most points at these prices; may be below 0. */
     double most(Prices prices) {
         Arrays.fill(ofPlace, 0);
+        needs.pay(prices.all, price, worth);
         for (int c : slot.order[k]) {
-            worth[c] = base[c] - prices.cost(slot.items[c], slot.masks[k], slot.unit) - ownPrices(c);
             if (worth[c] > 0) {
                 ofPlace[place(c)] += worth[c];
             }
@@ -65,28 +74,29 @@ final class PatternBound {
         return bestPlaces() + constants();
     }
 
-    private double ownPrices(int c) {
+    /** What a candidate needs of that which is bought by own multipliers, in points or minutes that they are told in. */
+    private static void ownNeeds(Model model, Slot slot, int k, int c, Needs.Told told) {
         var w = model.weights;
-        double sum = price[WEEK] * slot.minutes[k][c] + price[COUNT] * slot.parts[c].length;
-        sum += w.socialPerUnit() * price[SOCIAL] * alone(c);
-        sum -= w.starterBonus() * price[STARTER] * slot.easy[k][c] / Math.max(1, w.starterMinutes());
-        sum -= slot.growth[c] ? w.growthBonus() * price[GROWTH] : 0;
+        told.need(WEEK, slot.minutes[k][c]);
+        told.need(COUNT, slot.parts[c].length);
+        told.need(SOCIAL, w.socialPerUnit() * alone(model, slot, k, c));
+        told.need(STARTER, -(double) w.starterBonus() * slot.easy[k][c] / Math.max(1, w.starterMinutes()));
+        told.need(GROWTH, slot.growth[c] ? -w.growthBonus() : 0);
         int[] minutes = slot.dayMinutes[c];
         for (int rest = slot.masks[k]; rest != 0; rest &= rest - 1) {
             int day = Integer.numberOfTrailingZeros(rest);
-            sum += price[DAY + day] * minutes[day];
+            told.need(DAY + day, minutes[day]);
             for (int cap = 0; cap < slot.doseMost.length; cap++) {
-                sum += price[dose(cap, day)] * slot.doseMinutes[cap][c][day];
+                told.need(dose(cap, day), slot.doseMinutes[cap][c][day]);
             }
         }
-        return sum;
     }
 
     private static int dose(int cap, int day) {
         return DOSE + cap * Plan.DAYS + day;
     }
 
-    private double alone(int c) {
+    private static double alone(Model model, Slot slot, int k, int c) {
         return slot.minutes[k][c] - (double) model.weights.socialDivisor() * slot.social[k][c];
     }
 
@@ -113,6 +123,31 @@ final class PatternBound {
             sum += ofPlace[top] - way;
         }
         return sum;
+    }
+
+    /**
+     * Lowers, for each candidate, the most that a content with it is worth.
+     *
+     * @param points what {@link #most} answered
+     */
+    void lowerEach(double[] most, double points) {
+        for (int c : slot.order[k]) {
+            int place = place(c);
+            double way = (places >> place & 1) == 1 ? 0 : wayTo(place);
+            most[c] = Math.min(most[c], points + way + Math.min(0, worth[c]));
+        }
+    }
+
+    /** What changes, never for the better, when the position has to go to a place that is not among the best. */
+    private double wayTo(int place) {
+        if (Long.bitCount(places) < slot.maxPlaces) {
+            return ofPlace[place] - (places == 0 ? 0 : model.weights.extraLocation());
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (long rest = places; rest != 0; rest &= rest - 1) {
+            least = Math.min(least, ofPlace[Long.numberOfTrailingZeros(rest)]);
+        }
+        return ofPlace[place] - least;
     }
 
     private double constants() {
@@ -171,7 +206,7 @@ final class PatternBound {
             if (buys(c)) {
                 use[WEEK] += slot.minutes[k][c];
                 use[COUNT] += slot.parts[c].length;
-                use[SOCIAL] += alone(c);
+                use[SOCIAL] += alone(model, slot, k, c);
                 use[STARTER] += slot.easy[k][c];
                 use[GROWTH] += slot.growth[c] ? 1 : 0;
                 for (int day = 0; day < Plan.DAYS; day++) {

@@ -14,6 +14,11 @@ final class PriceBound {
 
     private static final double RELATIVE_ROUNDING = 1e-12;
 
+    /** Steps are as long as if the bound could fall to so much of what it is. */
+    private static final double LIKELY = 0.92;
+
+    private static final double AN_HOUR = 60;
+
     private final Model model;
     private final SlotBound[] slots;
 
@@ -25,11 +30,13 @@ final class PriceBound {
     private final double[] worth;
     private final double[] bestWorth;
 
-    private final double[] taskDayUse;
-    private final double[] jobUse;
-    private final double[] unitUse;
-    private double best = Double.POSITIVE_INFINITY;
-    private double lowered = Double.POSITIVE_INFINITY;
+    /** Of each thing that has a price how much there is, how much is bought, and how much is counted as one. */
+    private final double[] supply;
+
+    private final double[] use;
+    private final double[] unit;
+    private volatile double best = Double.POSITIVE_INFINITY;
+    private volatile double lowered = Double.POSITIVE_INFINITY;
     private final double roundingError;
     private double step = 1.5;
     private int sinceBetter;
@@ -40,9 +47,10 @@ final class PriceBound {
         bestPrices = new Prices(model);
         worth = new double[model.slots.length];
         bestWorth = new double[model.slots.length];
-        taskDayUse = new double[prices.taskDay.length];
-        jobUse = new double[prices.job.length];
-        unitUse = new double[prices.unit.length];
+        supply = prices.supply();
+        use = new double[supply.length];
+        unit = new double[supply.length];
+        Arrays.setAll(unit, thing -> prices.isMinutes(thing) ? AN_HOUR : 1);
         double magnitude = 0;
         slots = new SlotBound[model.slots.length];
         for (int p = 0; p < slots.length; p++) {
@@ -72,9 +80,7 @@ final class PriceBound {
 
     /** One step. @param reached the objective of the best composition known */
     void round(long reached) {
-        Arrays.fill(taskDayUse, 0);
-        Arrays.fill(jobUse, 0);
-        Arrays.fill(unitUse, 0);
+        Arrays.fill(use, 0);
         double sum = 0;
         for (int p = 0; p < slots.length; p++) {
             worth[p] = slots[p].best(prices);
@@ -82,20 +88,12 @@ final class PriceBound {
             slots[p].buy(this);
         }
         double norm = 0;
-        for (int at = 0; at < taskDayUse.length; at++) {
-            sum += prices.taskDay[at];
-            norm += gradient(prices.taskDay[at], 1 - taskDayUse[at]);
-        }
-        for (int j = 0; j < jobUse.length; j++) {
-            sum += prices.job[j] * model.jobMost[j];
-            norm += gradient(prices.job[j], (model.jobMost[j] - jobUse[j]) / 60);
-        }
-        for (int u = 0; u < unitUse.length; u++) {
-            sum += prices.unit[u] * model.unitMost[u];
-            norm += gradient(prices.unit[u], (model.unitMost[u] - unitUse[u]) / 60);
+        for (int thing = 0; thing < use.length; thing++) {
+            sum += prices.all[thing] * supply[thing];
+            norm += gradient(prices.all[thing], (supply[thing] - use[thing]) / unit[thing]);
         }
         note(sum);
-        move(step * Math.max(sum - reached, 0.01 * sum) / Math.max(1, norm));
+        move(step * Math.max(sum - Math.max(reached, LIKELY * best), 0.01 * sum) / Math.max(1, norm));
     }
 
     private void note(double sum) {
@@ -115,14 +113,9 @@ final class PriceBound {
     }
 
     private void move(double length) {
-        for (int at = 0; at < taskDayUse.length; at++) {
-            prices.taskDay[at] = Math.max(0, prices.taskDay[at] - length * (1 - taskDayUse[at]));
-        }
-        for (int j = 0; j < jobUse.length; j++) {
-            prices.job[j] = Math.max(0, prices.job[j] - length * (model.jobMost[j] - jobUse[j]) / 3600);
-        }
-        for (int u = 0; u < unitUse.length; u++) {
-            prices.unit[u] = Math.max(0, prices.unit[u] - length * (model.unitMost[u] - unitUse[u]) / 3600);
+        for (int thing = 0; thing < use.length; thing++) {
+            double spare = (supply[thing] - use[thing]) / (unit[thing] * unit[thing]);
+            prices.all[thing] = Math.max(0, prices.all[thing] - length * spare);
         }
     }
 
@@ -146,6 +139,11 @@ final class PriceBound {
         return bestWorth;
     }
 
+    /** A bound for each pattern of a position that goes on from here apart. */
+    PatternBound[] copyPatterns(int p) {
+        return slots[p].copyPatterns();
+    }
+
     /** Tells that a lower bound has been found otherwise. */
     void lower(double proven) {
         lowered = Math.min(lowered, proven);
@@ -154,15 +152,7 @@ final class PriceBound {
     /** Notes that a position would buy the share. */
     void bought(int item, int mask, int ofUnit) {
         for (int task : model.items[item]) {
-            int days = model.days[task] & mask;
-            int minutes = model.taskMinutes[task] * Integer.bitCount(days);
-            jobUse[model.job[task]] += minutes;
-            if (model.supervised[task]) {
-                unitUse[ofUnit] += minutes;
-            }
-            for (int rest = days; rest != 0; rest &= rest - 1) {
-                taskDayUse[task * Plan.DAYS + Integer.numberOfTrailingZeros(rest)]++;
-            }
+            Prices.needs(model, task, mask, ofUnit, (thing, amount) -> use[thing] += amount);
         }
     }
 }

@@ -26,32 +26,39 @@ final class Run {
     private static final double OUTER_HEAT = 30;
     private static final int ROUNDS = 60;
     private static final int BOUND_AT_FIRST = 120;
-    private static final int BOUND_EACH_ROUND = 12;
+    private static final int BOUND_EACH_ROUND = 9;
     private static final long TELL_EVERY = 500;
 
     /** Every so many rounds columns are put together anew, so many of each position, with so much work. */
     private static final int COMBINE_EVERY = 12;
 
     private static final int COLUMNS = 20;
+    private static final int COLUMNS_WHEN_SHORT = 10;
 
     /** So much of the time limit, in the solver's units of work. */
     private static final double COMBINE_WORK = 0.03;
-
-    /** While the exact solver works in one thread the other one searches alone for so many rounds. */
-    private static final int ALONE = 3;
 
     /** After so many rounds the exact solver is asked about what is still empty, so many at most, with so much work each. */
     private static final int HARD_AT = 6;
 
     private static final int MOST_HARD = 12;
     private static final double HARD_WORK = 0.5;
+    /** So many moves the other thread makes, about, while the exact solver puts columns together or looks at one position. */
+    private static final double COMBINE_MOVES = 250_000;
+    /** The same for each share that a position could hold about which it is asked; of these so many for each second of the limit. */
+    private static final double HARD_MOVES = 250;
+
+    private static final int HARD_SHARES_A_SECOND = 300;
 
     /** Longer runs ask for exact prices between these rounds: so many positions for each second of the time limit. */
-    private static final int PRICE_SECONDS = 10;
+    private static final int LONG_SECONDS = 10;
 
     private static final int PRICE_AT = 24;
     private static final int PRICE_UNTIL = 45;
-    private static final float PRICED_A_SECOND = 0.8f;
+    private static final float PRICED_A_SECOND = 2.4f;
+
+    /** Before that so many rounds of the cheap bound, for each second: exact prices are worth what the prices are. */
+    private static final int BOUND_A_SECOND = 25;
 
     /** Problems that the exact solver is given as a whole. */
     private static final int WHOLE_POSITIONS = 6;
@@ -107,26 +114,34 @@ final class Run {
     }
 
     private void bound(int rounds) {
+        bound(rounds, team.bestObjective());
+    }
+
+    private void bound(int rounds, long reached) {
         for (int i = 0; i < rounds && !isOver(); i++) {
-            bound.round(team.bestObjective());
+            bound.round(reached);
         }
     }
 
     private void rounds() {
+        boolean asks = exact.isThere();
+        int askAt = asks ? HARD_AT : ROUNDS;
+        int combineAt = asks ? COMBINE_EVERY : ROUNDS;
+        int priceAt = asks && !isShort() ? PRICE_AT : ROUNDS;
         int round = 0;
         while (round < ROUNDS && !isOver() && !isBest()) {
-            double heat = OUTER_HEAT * (1 - (double) round / ROUNDS);
-            if (round == PRICE_AT && request.timeLimitSeconds() >= PRICE_SECONDS) {
-                price();
+            if (round >= priceAt) {
+                price(round);
+                priceAt = ROUNDS;
                 round = PRICE_UNTIL;
-            } else if (round == HARD_AT) {
-                askAboutHard(heat);
-                round += ALONE;
-            } else if (round % COMBINE_EVERY == COMBINE_EVERY - ALONE) {
-                combine(heat);
-                round += ALONE;
+            } else if (round >= askAt) {
+                round = askAboutHard(round);
+                askAt = ROUNDS;
+            } else if (round >= combineAt) {
+                combineAt = round + COMBINE_EVERY;
+                round = combine(round);
             } else {
-                team.round(random, heat, moves(1));
+                team.round(random, heat(round), moves());
                 round++;
             }
             bound(BOUND_EACH_ROUND);
@@ -134,18 +149,42 @@ final class Run {
         }
     }
 
-    private long moves(int rounds) {
-        return Math.max(1, rounds * budget.moves() / ROUNDS);
+    private boolean isShort() {
+        return request.timeLimitSeconds() < LONG_SECONDS;
+    }
+
+    private static double heat(int round) {
+        return OUTER_HEAT * (1 - (double) round / ROUNDS);
+    }
+
+    /** Moves of one round. */
+    private long moves() {
+        return Math.max(1, budget.moves() / ROUNDS);
+    }
+
+    /** One thread makes so many moves while the other one asks. @return the round that comes then */
+    private int alone(int round, double moves) {
+        int end = round + (int) Math.max(1, Math.min(ROUNDS - round, Math.ceil(moves / moves())));
+        searchAlone(round, end);
+        return end;
+    }
+
+    private void searchAlone(int round, int end) {
+        for (int i = round; i < end && !isOver(); i++) {
+            team.alone(heat(i), moves());
+            tell();
+        }
     }
 
     /** One thread asks about what no search could fill, while the other searches on. */
-    private void askAboutHard(double heat) {
+    private int askAboutHard(int round) {
         team.emptyInto(pool);
-        List<Integer> hard = pool.without().stream().limit(MOST_HARD).toList();
+        List<Integer> hard = HardPositions.easiest(
+                model, pool.without(), MOST_HARD, HARD_SHARES_A_SECOND * request.timeLimitSeconds());
         Limits limits = Limits.ofWork(HARD_WORK, request.seed()).stoppedBy(this::isOver);
         CompletableFuture<Map<Integer, Found>> other =
                 CompletableFuture.supplyAsync(() -> new HardPositions(request, exact).look(hard, limits), second);
-        team.alone(heat, moves(ALONE));
+        int next = alone(round, HARD_MOVES * HardPositions.shares(model, hard));
         other.join().forEach((p, found) -> {
             bound.provenAlone(p, found.isPossible() ? Math.max(0, found.bound()) : 0);
             if (found.isPossible()) {
@@ -154,21 +193,18 @@ final class Run {
                 team.giveUp(p);
             }
         });
+        return next;
     }
 
     /** One thread asks what positions can be worth at most at the prices found, while the other searches on. */
-    private void price() {
+    private void price(int round) {
         team.emptyInto(pool);
-        Pricing pricing = new Pricing(model, new HardPositions(request, exact), bound, pool);
+        long reached = team.bestObjective();
         int most = Math.round(PRICED_A_SECOND * request.timeLimitSeconds());
         Limits limits = Limits.ofWork(HARD_WORK, request.seed()).stoppedBy(this::isOver);
         CompletableFuture<Pricing.Priced> other =
-                CompletableFuture.supplyAsync(() -> pricing.ask(most, limits), second);
-        for (int round = PRICE_AT; round < PRICE_UNTIL && !isOver(); round++) {
-            team.alone(OUTER_HEAT * (1 - (double) round / ROUNDS), moves(1));
-            bound(BOUND_EACH_ROUND);
-            tell();
-        }
+                CompletableFuture.supplyAsync(() -> price(reached, most, limits), second);
+        searchAlone(round, PRICE_UNTIL);
         Pricing.Priced priced = other.join();
         bound.lower(priced.bound());
         priced.found().forEach((p, found) -> {
@@ -178,21 +214,28 @@ final class Run {
         });
     }
 
+    private Pricing.Priced price(long reached, int most, Limits limits) {
+        bound(BOUND_A_SECOND * request.timeLimitSeconds(), reached);
+        return new Pricing(model, new HardPositions(request, exact), bound, pool).ask(most, limits);
+    }
+
     private boolean isBest() {
         return team.keepsLocks() && incumbent().isOptimal();
     }
 
     /** One thread puts together what has been met while the other searches on; the better result is taken. */
-    private void combine(double heat) {
+    private int combine(int round) {
         team.emptyInto(pool);
         Content[] now = team.plan();
+        int columns = isShort() ? COLUMNS_WHEN_SHORT : COLUMNS;
         Combination combination = new Combination(model, exact, pool, bound.bestPrices());
         Limits limits = Limits.ofWork(Math.min(1, COMBINE_WORK * request.timeLimitSeconds()), request.seed())
                 .stoppedBy(this::isOver);
         CompletableFuture<Optional<Content[]>> other =
-                CompletableFuture.supplyAsync(() -> combination.choose(now, COLUMNS, limits), second);
-        team.alone(heat, moves(ALONE));
+                CompletableFuture.supplyAsync(() -> combination.choose(now, columns, limits), second);
+        int next = alone(round, COMBINE_MOVES);
         other.join().ifPresent(team::takeIfBetter);
+        return next;
     }
 
     /** One thread looks for a proof while the other searches; a proven answer is the answer. */
@@ -209,7 +252,7 @@ final class Run {
         CompletableFuture<Optional<Proven>> other =
                 CompletableFuture.supplyAsync(() -> exact.wholeModel(whole, limits), second);
         for (int round = 0; round < ROUNDS && !isOver() && !isProven(other); round++) {
-            team.alone(OUTER_HEAT * (1 - (double) round / ROUNDS), moves(1));
+            team.alone(heat(round), moves());
             bound(BOUND_EACH_ROUND);
             tell();
         }

@@ -1,5 +1,7 @@
 package no.ldo.differentiation.optimiser;
 
+import java.util.Arrays;
+
 /**
  * One position in flat arrays: what it may hold and what each share is worth to it. A candidate is a task alone or a whole
  * together-group; arrays over shares are indexed by pattern, then candidate. Never changed once made.
@@ -64,6 +66,11 @@ final class Slot {
 
     /** For each dose cap the minutes of each candidate that count on each day. */
     int[][][] doseMinutes = {};
+
+    /** Candidates of all patterns together. */
+    int shares() {
+        return Arrays.stream(order).mapToInt(list -> list.length).sum();
+    }
 
     int candidates() {
         return items.length;

@@ -1,5 +1,7 @@
 package no.ldo.differentiation.optimiser;
 
+import java.util.Arrays;
+
 /** The most that one position can be worth at some prices, from above: the best of its patterns, or 0 for staying empty. */
 final class SlotBound {
     private final Slot slot;
@@ -20,6 +22,11 @@ final class SlotBound {
     /** Tells what has been proven of the position taken alone. Prices are never below 0, so it is worth no more at any. */
     void provenAlone(double points) {
         most = Math.min(most, points);
+    }
+
+    /** A bound for each pattern that goes on from here apart. */
+    PatternBound[] copyPatterns() {
+        return Arrays.stream(patterns).map(PatternBound::copy).toArray(PatternBound[]::new);
     }
 
     /** Most points at these prices. Makes a step with the multipliers of each pattern. */

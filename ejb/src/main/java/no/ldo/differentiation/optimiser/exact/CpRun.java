@@ -4,7 +4,9 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.PartialVariableAssignment;
+import com.google.ortools.sat.SatParameters;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One run of CP-SAT within its limits. */
 final class CpRun {
@@ -19,7 +21,7 @@ final class CpRun {
     private final CpSolver solver = new CpSolver();
     private final CpSolverStatus status;
 
-    private CpRun(CpModel model, Limits limits, boolean keepsStart) {
+    private CpRun(CpModel model, Limits limits, Consumer<SatParameters.Builder> special) {
         solver.getParameters()
                 .setNumWorkers(limits.workers())
                 .setRandomSeed((int) (limits.seed() & Integer.MAX_VALUE))
@@ -28,14 +30,23 @@ final class CpRun {
                 .setMaxMemoryInMb(MOST_MEGABYTES)
                 // the whole model as a linear relaxation: one worker proves a small problem ten times as fast
                 .setLinearizationLevel(2)
-                .setFixVariablesToTheirHintedValue(keepsStart)
                 // Ctrl-C is the server's
                 .setCatchSigintSignal(false);
+        special.accept(solver.getParameters());
         status = limits.canBeStopped() ? solveWatched(model, limits) : solver.solve(model);
     }
 
     static CpAnswer solve(CpModel model, Limits limits) {
-        return new CpRun(model, limits, false).answer();
+        return new CpRun(model, limits, parameters -> {}).answer();
+    }
+
+    /** For a model that is solved sooner than made simpler: that takes half of the time otherwise. */
+    static CpAnswer solveSmall(CpModel model, Limits limits) {
+        return new CpRun(model, limits, CpRun::withoutAdo).answer();
+    }
+
+    private static void withoutAdo(SatParameters.Builder parameters) {
+        parameters.setCpModelProbingLevel(0).setSymmetryLevel(0).setMaxPresolveIterations(1);
     }
 
     /**
@@ -43,7 +54,7 @@ final class CpRun {
      * start: so it is completed first, and is the answer when the limits allow no better one.
      */
     static CpAnswer solveFromHints(CpModel model, Limits limits) {
-        CpRun start = new CpRun(model, limits, true);
+        CpRun start = new CpRun(model, limits, parameters -> parameters.setFixVariablesToTheirHintedValue(true));
         model.clearHints();
         if (!start.hasAnswer()) {
             return solve(model, limits);

@@ -8,6 +8,11 @@ import java.util.Optional;
  * limits ended it before it knew anything, or that the model is larger than it is trusted with.
  */
 public interface ExactSolver {
+    /** Whether it ever answers: who asks need not leave a thread to it otherwise. */
+    default boolean isThere() {
+        return true;
+    }
+
     /** The best content of one position while everything else stands still. */
     Optional<Found> onePosition(OnePosition model, Limits limits);
 

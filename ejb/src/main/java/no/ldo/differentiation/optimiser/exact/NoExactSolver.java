@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Stands where the library is absent: knows nothing. */
 final class NoExactSolver implements ExactSolver {
     @Override
+    public boolean isThere() {
+        return false;
+    }
+
+    @Override
     public Optional<Found> onePosition(OnePosition model, Limits limits) {
         return Optional.empty();
     }

@@ -16,6 +16,7 @@ import no.ldo.differentiation.carving.CarvingProblem;
  * @param supervisable minutes a week of supervised work that its unit can still attend to
  * @param unlike tasks of which it may have only some
  * @param mostAlike how many of these
+ * @param least a content with fewer points counts as none; {@link #ANY} for no such limit
  */
 public record OnePosition(
         CarvingProblem problem,
@@ -25,7 +26,11 @@ public record OnePosition(
         List<Integer> carvable,
         int supervisable,
         Set<Integer> unlike,
-        int mostAlike) {
+        int mostAlike,
+        long least) {
+    /** However few points, all contents count. */
+    public static final long ANY = Long.MIN_VALUE;
+
     public OnePosition {
         required = Set.copyOf(required);
         carvable = List.copyOf(carvable);
@@ -42,23 +47,28 @@ public record OnePosition(
                 problem.jobs().stream().map(CarvingJob::maxCarvedMinutes).toList(),
                 problem.units().get(position.unit()).supervisedMinutesPerWeek(),
                 Set.of(),
-                0);
+                0,
+                ANY);
     }
 
     public OnePosition offering(Offers other) {
-        return new OnePosition(problem, position, other, required, carvable, supervisable, unlike, mostAlike);
+        return new OnePosition(problem, position, other, required, carvable, supervisable, unlike, mostAlike, least);
     }
 
     public OnePosition requiring(Set<Integer> tasks) {
-        return new OnePosition(problem, position, offers, tasks, carvable, supervisable, unlike, mostAlike);
+        return new OnePosition(problem, position, offers, tasks, carvable, supervisable, unlike, mostAlike, least);
     }
 
     public OnePosition leaving(List<Integer> carvableMinutes, int supervisableMinutes) {
         return new OnePosition(
-                problem, position, offers, required, carvableMinutes, supervisableMinutes, unlike, mostAlike);
+                problem, position, offers, required, carvableMinutes, supervisableMinutes, unlike, mostAlike, least);
     }
 
     public OnePosition unlike(Set<Integer> tasks, int most) {
-        return new OnePosition(problem, position, offers, required, carvable, supervisable, tasks, most);
+        return new OnePosition(problem, position, offers, required, carvable, supervisable, tasks, most, least);
+    }
+
+    public OnePosition worthAtLeast(long points) {
+        return new OnePosition(problem, position, offers, required, carvable, supervisable, unlike, mostAlike, points);
     }
 }

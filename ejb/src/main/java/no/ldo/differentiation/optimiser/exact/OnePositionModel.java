@@ -27,6 +27,9 @@ final class OnePositionModel {
                             .count()),
                     asked.mostAlike());
         }
+        if (asked.least() != OnePosition.ANY) {
+            model.addGreaterOrEqual(points, asked.least());
+        }
         model.maximize(points);
     }
 
@@ -50,7 +53,7 @@ final class OnePositionModel {
         if (its.pieces.isEmpty()) {
             return Optional.of(Found.IMPOSSIBLE);
         }
-        CpAnswer answer = CpRun.solve(model, limits);
+        CpAnswer answer = CpRun.solveSmall(model, limits);
         if (answer.isImpossible()) {
             return Optional.of(Found.IMPOSSIBLE);
         }

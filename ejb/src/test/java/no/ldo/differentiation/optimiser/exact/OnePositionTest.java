@@ -69,6 +69,23 @@ class OnePositionTest {
     }
 
     @Test
+    void what_is_worth_less_than_asked_for_counts_as_none() {
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            CarvingProblem problem = MadeUp.problem(seed, TASKS, 1);
+            OnePosition alone = OnePosition.alone(problem, problem.positions().get(0));
+            Found best = solver.onePosition(alone, ENOUGH).orElseThrow();
+            if (best.isPossible()) {
+                Optional<Found> same = solver.onePosition(alone.worthAtLeast(best.value()), ENOUGH);
+
+                assertThat(same.orElseThrow().value()).isEqualTo(best.value());
+                assertThat(same.orElseThrow().isProven()).isTrue();
+                assertThat(solver.onePosition(alone.worthAtLeast(best.value() + 1), ENOUGH))
+                        .contains(Found.IMPOSSIBLE);
+            }
+        }
+    }
+
+    @Test
     void what_is_left_of_jobs_and_supervision_is_kept() {
         long possible = compare(
                 asked -> asked.leaving(List.of(250, 250, 250), 150),
