@@ -134,7 +134,7 @@ class ExpiredLoginIT {
 
     @Test
     void a_logout_in_another_tab_keeps_the_text_too() {
-        Visitor hr = Workshop.as(Person.HR);
+        Visitor hr = Workshop.elsewhere(Person.HR);
         Visit page = Workshop.jobForm(hr);
         Post written = hr.fill(page, "job", null, Map.of("job:title", TEXT));
         hr.send(new Post("/logout", ""));

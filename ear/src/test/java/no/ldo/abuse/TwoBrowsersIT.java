@@ -16,7 +16,7 @@ class TwoBrowsersIT {
     @Test
     void a_task() {
         Visitor first = Workshop.as(Person.HR);
-        Visitor second = Workshop.as(Person.HR);
+        Visitor second = Workshop.elsewhere(Person.HR);
         String word = Workshop.word();
         String job = Workshop.job(first, "To nettlesere " + word);
         String task = Workshop.task(first, job, "Rydde " + word);
@@ -37,7 +37,7 @@ class TwoBrowsersIT {
     void a_meeting_that_is_moved() {
         String plan = Workshop.plan(Workshop.as(Person.LEADER), Workshop.person(Workshop.as(Person.ADMIN)));
         Visitor first = Workshop.as(Person.NAV_MENTOR);
-        Visitor second = Workshop.as(Person.NAV_MENTOR);
+        Visitor second = Workshop.elsewhere(Person.NAV_MENTOR);
         String address = Workshop.firstMeeting(first, plan).address();
         Visit earlier = second.open(address);
         String weeks1 = Workshop.today().plusWeeks(1).toString();
@@ -58,7 +58,7 @@ class TwoBrowsersIT {
     void a_meeting_that_is_recorded() {
         String plan = Workshop.plan(Workshop.as(Person.LEADER), Workshop.person(Workshop.as(Person.ADMIN)));
         Visitor first = Workshop.as(Person.NAV_MENTOR);
-        Visitor second = Workshop.as(Person.NAV_MENTOR);
+        Visitor second = Workshop.elsewhere(Person.NAV_MENTOR);
         String address = Workshop.firstMeeting(first, plan).address();
         Visit earlier = second.open(address);
         String next = Workshop.today().plusWeeks(4).toString();

@@ -3,11 +3,13 @@ package no.ldo.abuse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ldo.browser.Person;
+import no.ldo.local.FormLogin;
 import no.ldo.local.Portal;
 import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
@@ -18,14 +20,26 @@ public final class Workshop {
     static final String HOTEL = "999000053";
     private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
 
+    private static final Map<String, String> LOGINS = new ConcurrentHashMap<>();
+
     private Workshop() {}
 
     public static Visitor as(Person person) {
         return as(person.loginName());
     }
 
+    /** Signed in once for all tests, since a login takes its time on purpose; cookies that come later are this visitor's own. */
     static Visitor as(String loginName) {
-        return Visitor.signIn(Portal.get().url(""), loginName, Person.PASSWORD);
+        String portal = Portal.get().url("");
+        return Visitor.with(
+                portal,
+                LOGINS.computeIfAbsent(
+                        portal + loginName, any -> FormLogin.cookie(portal, loginName, Person.PASSWORD)));
+    }
+
+    /** In a login of one's own, like in another browser. */
+    static Visitor elsewhere(Person person) {
+        return Visitor.signIn(Portal.get().url(""), person.loginName(), Person.PASSWORD);
     }
 
     /** A word that stands nowhere else. */

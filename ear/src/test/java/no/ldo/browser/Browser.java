@@ -12,10 +12,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.ldo.local.Portal;
 
-/** One Chromium for all browser tests of a run; every page comes in a context of its own. */
+/** One Chromium for all browser tests that use the same portal; every page comes in a context of its own. */
 public final class Browser {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -29,23 +30,24 @@ public final class Browser {
     /** So many pages stay open at once; the oldest is closed, so that a long run does not slow down. */
     private static final int MOST_OPEN = 6;
 
-    private static final Queue<BrowserContext> OPEN = new ArrayDeque<>();
-    private static com.microsoft.playwright.Browser chromium;
-    private static final Map<Person, String> SESSIONS = new EnumMap<>(Person.class);
+    private static final Map<Portal, Browser> STARTED = new ConcurrentHashMap<>();
 
-    private Browser() {}
+    private final Queue<BrowserContext> open = new ArrayDeque<>();
+    private final com.microsoft.playwright.Browser chromium;
+    private final Map<Person, String> sessions = new EnumMap<>(Person.class);
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (chromium == null) {
-            Playwright playwright = Playwright.create();
-            chromium = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable())
-                            .setArgs(FLAGS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return chromium;
+    private Browser() {
+        Playwright playwright = Playwright.create();
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    private static Browser ofPortal() {
+        return STARTED.computeIfAbsent(Portal.get(), any -> new Browser());
     }
 
     /** The shell without windows starts faster and takes less; both draw and lay out alike. */
@@ -63,9 +65,12 @@ public final class Browser {
     }
 
     /** Closes every page, also those that ask the portal by themselves. */
-    public static synchronized void closeAll() {
-        OPEN.forEach(BrowserContext::close);
-        OPEN.clear();
+    public static void closeAll() {
+        Browser browser = STARTED.get(Portal.get());
+        if (browser != null) {
+            browser.open.forEach(BrowserContext::close);
+            browser.open.clear();
+        }
     }
 
     /** Settings of a desktop of 1280 px in bokmål; tests change what they need and hand them to {@link #open}. */
@@ -84,14 +89,18 @@ public final class Browser {
 
     /** A page for somebody who has not signed in. */
     public static Page open(com.microsoft.playwright.Browser.NewContextOptions settings) {
-        BrowserContext context = chromium().newContext(settings);
+        return ofPortal().context(settings).newPage();
+    }
+
+    private BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions settings) {
+        BrowserContext context = chromium.newContext(settings);
         context.setDefaultTimeout(15_000);
         context.setDefaultNavigationTimeout(20_000);
-        OPEN.add(context);
-        if (OPEN.size() > MOST_OPEN) {
-            OPEN.remove().close();
+        open.add(context);
+        if (open.size() > MOST_OPEN) {
+            open.remove().close();
         }
-        return context.newPage();
+        return context;
     }
 
     /** A page on a desktop for a person who has signed in. */
@@ -100,13 +109,12 @@ public final class Browser {
     }
 
     /** A page for a person who has signed in; the login itself is done once a run through the form. */
-    public static synchronized Page as(Person person, com.microsoft.playwright.Browser.NewContextOptions settings) {
-        String session = SESSIONS.get(person);
-        if (session == null) {
-            session = signIn(person);
-            SESSIONS.put(person, session);
+    public static Page as(Person person, com.microsoft.playwright.Browser.NewContextOptions settings) {
+        Map<Person, String> sessions = ofPortal().sessions;
+        if (!sessions.containsKey(person)) {
+            sessions.put(person, signIn(person));
         }
-        return open(settings.setStorageState(session));
+        return open(settings.setStorageState(sessions.get(person)));
     }
 
     /** A page for a person in a login of its own, for tests that end or disturb the session. */

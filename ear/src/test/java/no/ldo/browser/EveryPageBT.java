@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.ldo.local.BesidePages;
 import no.ldo.local.Portal;
 import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page that a link leads to, as every role: accessible, within the screen, within our own security policy. */
+@BesidePages
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageBT {
     private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import no.ldo.local.CheapHash;
 import no.ldo.local.LocalDatabase;
 import no.ldo.local.LocalServer;
 import no.ldo.local.Ports;

@@ -97,8 +97,12 @@ class DemoIT {
             command.add("-cp");
             command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
             command.add(Demo.class.getName());
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            ProcessBuilder builder = new ProcessBuilder(command);
+            if (!more.containsKey("ldo.http.port")) {
+                // handed on to the server; the JVM tells of it in a line
+                builder.environment().put("JDK_JAVA_OPTIONS", TestRun.SHORT_LIVED);
+            }
+            process = builder.redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())
                     .start();
         }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -15,14 +14,15 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Two lines of test classes run beside each other, each on servers and a database of its own, and in each line one class at
- * a time in the order of their names, so that what one leaves behind the next ones meet everywhere alike. The first line
- * are the classes with {@code @Execution(SAME_THREAD)}, which JUnit keeps in order by itself; this keeps all others in order:
- * a class waits until those before it have ended.
+ * Lets every {@link Line} run one class at a time, in the order of their names, so that what one leaves behind the next ones meet
+ * everywhere alike: a class waits until those before it in its line have ended. JUnit keeps {@link Line#CONTAINER} in order by
+ * itself, in its main thread. A condition, since what waits there has not begun for JUnit: its time is not counted.
  */
-public final class InTurn implements TestExecutionListener, BeforeAllCallback {
+public final class InTurn implements TestExecutionListener, ExecutionCondition {
+    private static final ConditionEvaluationResult NOW = ConditionEvaluationResult.enabled("its turn");
+
     /** Classes that have not ended, in their order. Static: listener and extension are made apart, by different services. */
-    private static final List<String> WAITING = new ArrayList<>();
+    private static final List<Class<?>> WAITING = new ArrayList<>();
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
@@ -31,24 +31,46 @@ public final class InTurn implements TestExecutionListener, BeforeAllCallback {
             plan.getRoots().stream()
                     .flatMap(engine -> plan.getChildren(engine).stream())
                     .flatMap(InTurn::classOf)
-                    .filter(InTurn::waits)
-                    .map(Class::getName)
                     .forEach(WAITING::add);
         }
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws InterruptedException {
-        Class<?> type = context.getRequiredTestClass();
-        if (type.isAnnotationPresent(ArquillianTest.class) && waits(type)) {
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (context.getTestMethod().isEmpty()) {
+            context.getTestClass().ifPresent(InTurn::await);
+        }
+        return NOW;
+    }
+
+    private static void await(Class<?> type) {
+        Line line = Line.of(type);
+        line.enter();
+        if (line == Line.CONTAINER) {
+            return;
+        }
+        if (type.isAnnotationPresent(ArquillianTest.class)) {
             throw new IllegalStateException("The container's tests stay in one thread: " + type
                     + " needs @Execution(ExecutionMode.SAME_THREAD)");
         }
         synchronized (WAITING) {
-            while (WAITING.contains(type.getName()) && !WAITING.get(0).equals(type.getName())) {
-                WAITING.wait();
+            while (WAITING.contains(type) && !isNext(type, line)) {
+                try {
+                    WAITING.wait();
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
             }
         }
+    }
+
+    private static boolean isNext(Class<?> type, Line line) {
+        return WAITING.stream()
+                .filter(one -> Line.of(one) == line)
+                .findFirst()
+                .filter(type::equals)
+                .isPresent();
     }
 
     @Override
@@ -64,7 +86,7 @@ public final class InTurn implements TestExecutionListener, BeforeAllCallback {
     private static void leave(TestIdentifier test) {
         classOf(test).forEach(type -> {
             synchronized (WAITING) {
-                WAITING.remove(type.getName());
+                WAITING.remove(type);
                 WAITING.notifyAll();
             }
         });
@@ -76,10 +98,5 @@ public final class InTurn implements TestExecutionListener, BeforeAllCallback {
                 .filter(ClassSource.class::isInstance)
                 .<Class<?>>map(source -> ((ClassSource) source).getJavaClass())
                 .stream();
-    }
-
-    private static boolean waits(Class<?> type) {
-        Execution execution = type.getAnnotation(Execution.class);
-        return execution == null || execution.value() != ExecutionMode.SAME_THREAD;
     }
 }

@@ -7,23 +7,17 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Before the first test of the whole-portal module: a MariaDB for each of the two lines in which the tests run (see
- * {@link InTurn}), and free ports for Arquillian's server, put where {@code arquillian.xml} reads them.
+ * Before the first test of the whole-portal module: two instances of MariaDB for the lines in which the tests run (see {@link Line}), and free ports for Arquillian's server, put where {@code arquillian.xml} reads them.
  */
 public final class TestRun implements LauncherSessionListener {
     /**
-     * For servers that live for a few minutes: the optimising compiler, which would take more than half of their time, comes
-     * to what is called ten times as often as usual only. Without it a password's hash would take seconds.
+     * For servers that live for a few minutes: without the optimising compiler, which would take more than half of their time.
+     * Only a password's hash takes long without it, see {@link CheapHash}.
      */
-    static final String[] SHORT_LIVED = {
-        "-XX:Tier4InvocationThreshold=50000",
-        "-XX:Tier4MinInvocationThreshold=20000",
-        "-XX:Tier4CompileThreshold=150000",
-        "-XX:Tier4BackEdgeThreshold=400000"
-    };
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private static LocalDatabase database;
-    private static LocalDatabase portals;
+    private static LocalDatabase ofPages;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -32,8 +26,8 @@ public final class TestRun implements LauncherSessionListener {
         }
         database = LocalDatabase.start(Path.of("target", "database"), 0);
         database.schema("ldo_it");
-        portals = LocalDatabase.start(Path.of("target", "portal-database"), 0);
-        System.setProperty("ldo.test.jvm", String.join(" ", SHORT_LIVED));
+        ofPages = LocalDatabase.start(Path.of("target", "pages-database"), 0);
+        System.setProperty("ldo.test.jvm", SHORT_LIVED);
         System.setProperty("ldo.test.db.url", database.url("ldo_it"));
         System.setProperty("ldo.test.http.port", String.valueOf(Ports.free()));
         System.setProperty("ldo.test.management.port", String.valueOf(Ports.free()));
@@ -41,8 +35,8 @@ public final class TestRun implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        Portal.stopIfRunning();
-        Stream.of(database, portals).filter(Objects::nonNull).forEach(LocalDatabase::close);
+        Portal.stopAll();
+        Stream.of(database, ofPages).filter(Objects::nonNull).forEach(LocalDatabase::close);
     }
 
     /** The database of Arquillian's server and of servers that a test starts for itself. */
@@ -50,8 +44,8 @@ public final class TestRun implements LauncherSessionListener {
         return database;
     }
 
-    /** The database of {@link Portal}; nobody else's statements come to it. */
-    static LocalDatabase portals() {
-        return portals;
+    /** {@link Line#PAGES} has one for itself, since the log of statements that some of its tests read is one for all. */
+    static LocalDatabase databaseOf(Line line) {
+        return line == Line.PAGES ? ofPages : database;
     }
 }

@@ -48,6 +48,11 @@ public final class Visitor {
         return new Visitor(portal, FormLogin.cookie(portal, loginName, password));
     }
 
+    /** Somebody with the session of a login that was made before. @param portal address without the last slash */
+    public static Visitor with(String portal, String cookie) {
+        return new Visitor(portal, cookie);
+    }
+
     /** Somebody who has not signed in. @param portal address without the last slash */
     public static Visitor guest(String portal) {
         return new Visitor(portal);
