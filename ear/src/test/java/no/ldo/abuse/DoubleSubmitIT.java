@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import no.ldo.browser.Person;
+import no.ldo.local.AtOnce;
 import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
 import no.ldo.local.Visitor.Post;
@@ -122,7 +123,7 @@ class DoubleSubmitIT {
     }
 
     private static List<Visit> sentTwice(Visitor visitor, Post post) {
-        List<Visit> answers = Twice.atOnce(() -> visitor.send(post));
+        List<Visit> answers = AtOnce.times(2, () -> visitor.send(post));
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.address()).isEqualTo(200);
             assertThat(answer.document().select("h1")).as(answer.address()).hasSize(1);

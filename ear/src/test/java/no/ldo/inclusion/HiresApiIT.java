@@ -6,13 +6,11 @@ import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.ldo.local.Api;
 import no.ldo.local.Api.Answer;
+import no.ldo.local.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,24 +151,13 @@ class HiresApiIT {
     }
 
     @Test
-    void the_same_file_at_once_from_two_programs_is_stored_once() throws Exception {
+    void the_same_file_at_once_from_two_programs_is_stored_once() {
         String file = HEADER
                 + IntStream.range(0, 200)
                         .mapToObj(i -> "twice-" + i + ";2021-02-03;UTSALG;permanent;no\n")
                         .collect(Collectors.joining());
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        Callable<Answer> send = () -> hr.csv(HIRES, file);
 
-        List<Answer> answers = two.invokeAll(List.of(send, send)).stream()
-                .map(future -> {
-                    try {
-                        return future.get();
-                    } catch (Exception cause) {
-                        throw new IllegalStateException(cause);
-                    }
-                })
-                .toList();
-        two.shutdown();
+        List<Answer> answers = AtOnce.times(2, () -> hr.csv(HIRES, file));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
         assertThat(answers.stream()

@@ -18,15 +18,17 @@ import java.nio.charset.StandardCharsets;
 public final class Api {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final String portal;
     private final String token;
 
-    private Api(String token) {
+    private Api(String portal, String token) {
+        this.portal = portal;
         this.token = token;
     }
 
     /** With a token; null for none. */
     public static Api with(String token) {
-        return new Api(token);
+        return new Api(Portal.get().url("/api/v1"), token);
     }
 
     /** One answer. */
@@ -90,8 +92,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(Portal.get().url("/api/v1" + path)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

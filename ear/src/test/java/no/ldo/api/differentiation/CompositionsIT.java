@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
-import java.util.stream.IntStream;
 import no.ldo.local.Api;
 import no.ldo.local.Api.Answer;
+import no.ldo.local.AtOnce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,10 +139,8 @@ class CompositionsIT {
     void the_same_request_twice_at_once_is_one_run() {
         String body = Runs.body();
 
-        List<String> ids = IntStream.range(0, 4)
-                .parallel()
-                .mapToObj(i -> hr.json(Runs.PATH, body, "key-at-once").json().getString("id"))
-                .toList();
+        List<String> ids = AtOnce.times(
+                4, () -> hr.json(Runs.PATH, body, "key-at-once").json().getString("id"));
 
         runs.post("", body, "key-at-once");
         assertThat(ids).hasSize(4).containsOnly(ids.get(0));

@@ -1,4 +1,4 @@
-package no.ldo.abuse;
+package no.ldo.local;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -6,21 +6,24 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Two threads that do the same at the same moment. */
-final class Twice {
-    private Twice() {}
+/**
+ * Several threads that do the same at the same moment. Threads of their own: those of a parallel stream would be JUnit's, and
+ * belong to other lines of tests.
+ */
+public final class AtOnce {
+    private AtOnce() {}
 
-    /** Both answers. */
-    static <T> List<T> atOnce(Supplier<T> act) {
-        CountDownLatch both = new CountDownLatch(2);
+    /** All answers. */
+    public static <T> List<T> times(int times, Supplier<T> act) {
+        CountDownLatch all = new CountDownLatch(times);
         List<CompletableFuture<T>> running = Stream.generate(() -> CompletableFuture.supplyAsync(
                         () -> {
-                            both.countDown();
-                            awaitQuietly(both);
+                            all.countDown();
+                            awaitQuietly(all);
                             return act.get();
                         },
-                        command -> new Thread(command, "twice").start()))
-                .limit(2)
+                        command -> new Thread(command, "at once").start()))
+                .limit(times)
                 .toList();
         return running.stream().map(CompletableFuture::join).toList();
     }
