@@ -23,6 +23,24 @@ public final class Accessibility {
                     + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | ')))
             """;
 
+    /** Frame and content of a page without their words: elements, classes, roles and states; what repeats itself counts once. */
+    private static final String SHAPES = """
+            () => {
+              const telling = new Set(['role', 'type', 'lang', 'scope', 'hidden', 'disabled', 'tabindex', 'aria-hidden', 'aria-expanded',
+                'aria-current', 'aria-live', 'aria-invalid', 'autocomplete']);
+              const shape = (node, left) => {
+                if (node === left) return '';
+                const attributes = [...node.attributes].filter(a => a.name !== 'class')
+                  .map(a => telling.has(a.name) ? a.name + '=' + a.value : a.name + (a.value ? '+' : '-')).sort().join(' ');
+                const words = [...node.childNodes].some(n => n.nodeType === 3 && n.nodeValue.trim()) ? 'w' : '';
+                const inner = [...node.children].map(child => shape(child, left)).filter((s, i, all) => s !== all[i - 1]).join('');
+                return '<' + node.tagName + ' ' + [...node.classList].sort().join('.') + ' ' + attributes + words + '>' + inner + '/';
+              };
+              const main = document.querySelector('main');
+              return [shape(document.body, main), main ? shape(main, null) : ''];
+            }
+            """;
+
     private Accessibility() {}
 
     private static String script() {
@@ -50,6 +68,11 @@ public final class Accessibility {
         }
         List<?> found = (List<?>) page.evaluate(RUN, TAGS);
         return found.stream().map(line -> page.url() + " " + line).toList();
+    }
+
+    /** The build of the page's frame and of its content; pages of the same build have the same findings. */
+    static List<String> shapes(Page page) {
+        return ((List<?>) page.evaluate(SHAPES)).stream().map(Object::toString).toList();
     }
 
     /** One line when the page must be scrolled sideways. */
