@@ -23,7 +23,10 @@ public final class Accessibility {
                     + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | ')))
             """;
 
-    /** Frame and content of a page without their words: elements, classes, roles and states; what repeats itself counts once. */
+    /**
+     * Frame and content of a page without their words (elements, classes, roles and states; what repeats itself counts once),
+     * and ids that stand twice.
+     */
     private static final String SHAPES = """
             () => {
               const telling = new Set(['role', 'type', 'lang', 'scope', 'hidden', 'disabled', 'tabindex', 'aria-hidden', 'aria-expanded',
@@ -37,7 +40,9 @@ public final class Accessibility {
                 return '<' + node.tagName + ' ' + [...node.classList].sort().join('.') + ' ' + attributes + words + '>' + inner + '/';
               };
               const main = document.querySelector('main');
-              return [shape(document.body, main), main ? shape(main, null) : ''];
+              const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+              const twice = ids.filter((id, i) => ids.indexOf(id) !== i).sort().join(' ');
+              return [shape(document.body, main), main ? shape(main, null) : '', twice];
             }
             """;
 
@@ -70,7 +75,10 @@ public final class Accessibility {
         return found.stream().map(line -> page.url() + " " + line).toList();
     }
 
-    /** The build of the page's frame and of its content; pages of the same build have the same findings. */
+    /**
+     * The build of the page's frame, that of its content, and the ids that stand twice. Pages that have all three in common are
+     * taken to have the same findings; what lies in their words alone is only found on the first of them.
+     */
     static List<String> shapes(Page page) {
         return ((List<?>) page.evaluate(SHAPES)).stream().map(Object::toString).toList();
     }

@@ -62,7 +62,7 @@ class EveryPageBT {
         assertThat(walk.trouble()).isEmpty();
     }
 
-    /** Whether frame or content is built as on no page before: many pages look alike to several roles. */
+    /** Whether frame or content is built as on no page before, or other ids stand twice: many pages look alike to several roles. */
     private static boolean isBuiltAnew(Page page) {
         return ANALYSED.addAll(Accessibility.shapes(page));
     }

@@ -99,7 +99,8 @@ class DemoIT {
             command.add(Demo.class.getName());
             ProcessBuilder builder = new ProcessBuilder(command);
             if (!more.containsKey("ldo.http.port")) {
-                // handed on to the server; the JVM tells of it in a line
+                // handed on to the server; the JVM tells of it in a line of its own, and with a taken port one line is
+                // all there may be
                 builder.environment().put("JDK_JAVA_OPTIONS", TestRun.SHORT_LIVED);
             }
             process = builder.redirectErrorStream(true)

@@ -7,7 +7,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Before the first test of the whole-portal module: two instances of MariaDB for the lines in which the tests run (see {@link Line}), and free ports for Arquillian's server, put where {@code arquillian.xml} reads them.
+ * Before the first test of the whole-portal module: two instances of MariaDB for the lines in which the tests run (see
+ * {@link Line}), and free ports for Arquillian's server, put where {@code arquillian.xml} reads them.
  */
 public final class TestRun implements LauncherSessionListener {
     /**
