@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import no.ldo.shared.NullableUuid;
@@ -43,6 +45,15 @@ class AccessLine extends LogLine {
     private static String ascii(String text, int longest) {
         String plain = text.replaceAll("[^\\x20-\\x7e]", "?");
         return plain.substring(0, Math.min(plain.length(), longest));
+    }
+
+    /** Its values for a statement that names the columns id, happened_at, actor, organisation, kind, purpose, what, subject. */
+    void fill(PreparedStatement insert) throws SQLException {
+        fillHead(insert);
+        insert.setString(5, kind.name());
+        insert.setString(6, purpose);
+        insert.setString(7, what);
+        insert.setObject(8, subject);
     }
 
     @Override

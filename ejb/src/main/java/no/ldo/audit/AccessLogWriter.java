@@ -8,24 +8,24 @@ import no.ldo.identity.Caller;
 import no.ldo.shared.Ids;
 import no.ldo.shared.TimeSource;
 
-/** Writes a line of the access log in a transaction of its own, so that it stays whatever becomes of the act. */
+/** Writes a line of the access log outside the transaction of the act, so that it stays whatever becomes of that. */
 @ApplicationScoped
 class AccessLogWriter {
-    private LogRepository logs;
+    private AccessLines lines;
     private Caller caller;
     private TimeSource time;
 
     protected AccessLogWriter() {}
 
     @Inject
-    AccessLogWriter(LogRepository logs, Caller caller, TimeSource time) {
-        this.logs = logs;
+    AccessLogWriter(AccessLines lines, Caller caller, TimeSource time) {
+        this.lines = lines;
         this.caller = caller;
         this.time = time;
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(TxType.NOT_SUPPORTED)
     public void write(Access access) {
-        logs.add(new AccessLine(Ids.next(), time.now(), caller.actor().orElse(null), access));
+        lines.add(new AccessLine(Ids.next(), time.now(), caller.actor().orElse(null), access));
     }
 }

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import no.ldo.shared.NullableUuid;
@@ -47,6 +50,14 @@ abstract class LogLine {
     }
 
     abstract String ownContent();
+
+    /** The first four values of a statement that adds a line: id, happened_at, actor, organisation. */
+    final void fillHead(PreparedStatement insert) throws SQLException {
+        insert.setObject(1, id);
+        insert.setTimestamp(2, Timestamp.from(happenedAt));
+        insert.setObject(3, actor);
+        insert.setString(4, organisation == null ? null : organisation.digits());
+    }
 
     /** Links the line to the one before it. @return its hash */
     String seal(long number, String hashBefore) {

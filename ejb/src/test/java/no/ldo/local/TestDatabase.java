@@ -4,14 +4,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.flywaydb.core.Flyway;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * One real MariaDB for all repository tests of a run, migrated, with EclipseLink on it outside any container. Counts the
@@ -60,6 +63,18 @@ public final class TestDatabase {
 
     public LocalDatabase database() {
         return database;
+    }
+
+    /** Connections that commit every statement by itself. */
+    public DataSource dataSource() {
+        try {
+            MariaDbDataSource source = new MariaDbDataSource(database.url());
+            source.setUser(database.user());
+            source.setPassword(database.password());
+            return source;
+        } catch (SQLException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     public EntityManagerFactory factory() {
