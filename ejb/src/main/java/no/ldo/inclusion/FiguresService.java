@@ -2,6 +2,8 @@ package no.ldo.inclusion;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -52,24 +54,43 @@ public class FiguresService {
         Role.Name.PARTICIPANT,
         Role.Name.ADMIN
     })
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public InclusionFigures figures(@NotNull OrganisationNumber organisation, int year, @Nullable String unit) {
         caller.requireVisible(organisation);
         Year asked = read(organisation, year);
-        if (unit == null) {
-            return asked.figures(null, asked.tree.all(), isInside(organisation), false);
-        }
-        UnitRow row = units.byCode(organisation, unit).orElseThrow(() -> caller.refuseAsMissing(organisation, null));
-        return asked.ofUnit(row, isInside(organisation));
+        return unit == null
+                ? asked.ofAll(isInside(organisation))
+                : asked.ofUnit(tree(asked), unit(organisation, unit), isInside(organisation));
     }
 
-    /** The figures of every unit, each followed by its children; for the employer's own HR managers and analysts. */
+    /**
+     * The figures of a year beside those of every unit; for the employer's own HR managers and analysts.
+     *
+     * @param unit code of the unit that is asked for, or null for the whole
+     * @throws NotVisible when organisation or unit may not be seen
+     * @throws RulesViolated {@code inclusion.rule.yearHasFigures}
+     */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.MUNICIPALITY})
-    public List<UnitFigures> tree(@NotNull OrganisationNumber organisation, int year) {
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public FiguresByUnit byUnit(@NotNull OrganisationNumber organisation, int year, @Nullable String unit) {
         caller.require(organisation, Role.HR_MANAGER, Role.MUNICIPALITY);
         Year asked = read(organisation, year);
-        return asked.tree.inOrder().stream()
-                .map(place -> new UnitFigures(place.unit().name(), place.depth(), asked.ofUnit(place.unit(), true)))
-                .toList();
+        UnitTree tree = tree(asked);
+        boolean inside = isInside(organisation);
+        return new FiguresByUnit(
+                unit == null ? asked.ofAll(inside) : asked.ofUnit(tree, unit(organisation, unit), inside),
+                tree.inOrder().stream()
+                        .map(place -> new UnitFigures(
+                                place.unit().name(), place.depth(), asked.ofUnit(tree, place.unit(), true)))
+                        .toList());
+    }
+
+    private UnitTree tree(Year asked) {
+        return new UnitTree(units.byId(asked.organisation), asked.sums);
+    }
+
+    private UnitRow unit(OrganisationNumber organisation, String code) {
+        return units.byCode(organisation, code).orElseThrow(() -> caller.refuseAsMissing(organisation, null));
     }
 
     private boolean isInside(OrganisationNumber organisation) {
@@ -79,15 +100,20 @@ public class FiguresService {
     private Year read(OrganisationNumber organisation, int year) {
         RulesViolated.throwIfAny(FigureRules.yearHasFigures(year, time.today().getYear()));
         TargetInForce target = hires.targets(organisation).on(LocalDate.of(year, 12, 31));
-        UnitTree tree = new UnitTree(
-                units.byId(organisation),
+        return new Year(
+                organisation,
+                year,
+                target,
                 hires.sumsByUnit(organisation, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1)));
-        return new Year(organisation, year, target, tree);
     }
 
     /** One year of one organisation, read once. */
-    private record Year(OrganisationNumber organisation, int year, TargetInForce target, UnitTree tree) {
-        InclusionFigures ofUnit(UnitRow unit, boolean inside) {
+    private record Year(OrganisationNumber organisation, int year, TargetInForce target, List<UnitSums> sums) {
+        InclusionFigures ofAll(boolean inside) {
+            return figures(null, sums.stream().map(UnitSums::sums).reduce(Sums.NONE, Sums::plus), inside, false);
+        }
+
+        InclusionFigures ofUnit(UnitTree tree, UnitRow unit, boolean inside) {
             return figures(unit.code(), tree.of(unit.id()), inside, tree.isBesideSmall(unit.id()));
         }
 

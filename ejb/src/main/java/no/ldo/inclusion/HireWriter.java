@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -69,10 +70,18 @@ final class HireWriter {
         return secret;
     }
 
+    /**
+     * For many rows at once. The driver sends them as one only when no keys are asked for, and the pool's plain
+     * {@code prepareStatement} asks for them.
+     */
+    private static PreparedStatement batch(Connection connection, String sql) throws SQLException {
+        return connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS);
+    }
+
     /** Stores the hires by their keys. */
     void insert(Map<String, NewHire> hiresByKey, Targets targets) {
         withConnection(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement("""
+            try (PreparedStatement insert = batch(connection, """
                     insert into hire (id, organisation, unit_id, hire_key, hired_on, month, employment, answer,
                       definition, counted, version)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
@@ -122,7 +131,7 @@ final class HireWriter {
     /** Adds to the kept sums, cell by cell in their order. */
     void add(SortedMap<MonthCell, Sums> changes) {
         withConnection(connection -> {
-            try (PreparedStatement upsert = connection.prepareStatement("""
+            try (PreparedStatement upsert = batch(connection, """
                     insert into hire_month (hires, yes, no, not_answered, organisation, unit_id, month, definition)
                     values (?, ?, ?, ?, ?, ?, ?, ?)
                     on duplicate key update hires = hires + values(hires), yes = yes + values(yes),

@@ -38,11 +38,6 @@ final class UnitTree {
         return whole.getOrDefault(unit, Sums.NONE);
     }
 
-    /** Sums of the whole organisation. */
-    Sums all() {
-        return own.values().stream().reduce(Sums.NONE, Sums::plus);
-    }
-
     /** Whether another child of the same parent has 1–4 hires, so that a difference would reveal it. */
     boolean isBesideSmall(UnitId unit) {
         UnitId parent = units.get(unit).parent();

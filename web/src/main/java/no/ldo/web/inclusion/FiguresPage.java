@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.ldo.inclusion.FiguresByUnit;
 import no.ldo.inclusion.FiguresService;
 import no.ldo.inclusion.InclusionFigures;
 import no.ldo.inclusion.UnitFigures;
@@ -57,8 +58,9 @@ public class FiguresPage {
         years = IntStream.rangeClosed(0, thisYear - FIRST_YEAR)
                 .mapToObj(back -> thisYear - back)
                 .toList();
-        tree = figures.tree(organisation, shownYear).stream().map(UnitLine::of).toList();
-        shown = new Shown(figures.figures(organisation, shownYear, unit));
+        FiguresByUnit found = figures.byUnit(organisation, shownYear, unit);
+        tree = found.units().stream().map(UnitLine::of).toList();
+        shown = new Shown(found.asked());
         units = employer.choices();
         whom = (unit == null ? employer.name() : employer.nameOf(unit)) + ", " + shownYear;
         recorder = employer.isRecorder();
