@@ -2,6 +2,8 @@ package no.ldo.leadership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -46,10 +48,12 @@ public class AnswerService {
 
     /** Everything that the caller has written, step by step; steps without an answer are left out. */
     @RolesAllowed(Role.Name.LEADER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AnswersOfStep> own(@NotNull OrganisationNumber organisation, @NotNull String language) {
         own.requireLeader(organisation);
         return leadership
-                .enrolment(organisation, caller.accountId())
+                .begun(organisation, caller.accountId())
+                .map(Begun::enrolment)
                 .map(enrolment -> written(enrolment, language))
                 .orElse(List.of());
     }
@@ -93,7 +97,7 @@ public class AnswerService {
     @RolesAllowed(Role.Name.LEADER)
     public void share(@NotNull UUID answer) {
         CourseAnswer found = leadership.answer(answer).orElseThrow(NotVisible::new);
-        Enrolment enrolment = own.own(found.enrolmentId());
+        Enrolment enrolment = own.own(found.enrolmentId()).enrolment();
         if (!found.isShared()) {
             found.share(time.now());
             events.fire(new AnswerShared(enrolment.organisation(), found.id()));
@@ -104,7 +108,7 @@ public class AnswerService {
     @RolesAllowed(Role.Name.LEADER)
     public void takeBack(@NotNull UUID answer) {
         CourseAnswer found = leadership.answer(answer).orElseThrow(NotVisible::new);
-        Enrolment enrolment = own.own(found.enrolmentId());
+        Enrolment enrolment = own.own(found.enrolmentId()).enrolment();
         if (found.isShared()) {
             found.takeBack();
             events.fire(new AnswerTakenBack(enrolment.organisation(), found.id()));

@@ -61,14 +61,14 @@ public class CourseService {
     public CoursePath path(@NotNull OrganisationNumber organisation, @NotNull String language) {
         own.requireLeader(organisation);
         return leadership
-                .enrolment(organisation, caller.accountId())
-                .map(enrolment -> path(enrolment, language))
+                .begun(organisation, caller.accountId())
+                .map(begun -> path(begun, language))
                 .orElseGet(() -> path(library.course(CourseLibrary.CURRENT, language), Set.of(), false, "M1-1"));
     }
 
-    private CoursePath path(Enrolment enrolment, String language) {
-        Course course = own.course(enrolment, language);
-        return path(course, leadership.finished(enrolment.id()), true, enrolment.resumeStep());
+    private CoursePath path(Begun begun, String language) {
+        Enrolment enrolment = begun.enrolment();
+        return path(own.course(enrolment, language), begun.finished(), true, enrolment.resumeStep());
     }
 
     private static CoursePath path(Course course, Set<String> finished, boolean enrolled, String resumeStep) {
@@ -105,7 +105,7 @@ public class CourseService {
             events.fire(new LeaderEnrolled(organisation, fresh.id()));
             return fresh.id();
         }
-        return own.ownIn(organisation).id();
+        return own.ownIn(organisation).enrolment().id();
     }
 
     /**
@@ -115,11 +115,13 @@ public class CourseService {
      * @throws NotVisible when there is no such step or the caller has not begun
      */
     @RolesAllowed(Role.Name.LEADER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public StepView step(@NotNull OrganisationNumber organisation, @NotNull String step, @NotNull String language) {
-        Enrolment enrolment = own.ownIn(organisation);
+        Begun begun = own.ownIn(organisation);
+        Enrolment enrolment = begun.enrolment();
         Course course = own.course(enrolment, language);
         Step asked = course.step(step).orElseThrow(NotVisible::new);
-        StepView view = views.of(enrolment, course, asked);
+        StepView view = views.of(begun, course, asked);
         if (view.blockedBy() == null && !step.equals(enrolment.resumeStep())) {
             leadership.resumeAt(enrolment.id(), step, time.now());
         }

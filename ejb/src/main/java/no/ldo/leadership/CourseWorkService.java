@@ -62,8 +62,9 @@ public class CourseWorkService {
      */
     @RolesAllowed(Role.Name.LEADER)
     public Map<String, Integer> save(@NotNull @Valid SaveAnswers command) {
-        Enrolment enrolment = own.own(command.enrolment());
-        Step step = openStep(enrolment, command.step());
+        Begun begun = own.own(command.enrolment());
+        Step step = openStep(begun, command.step());
+        Enrolment enrolment = begun.enrolment();
         List<RuleViolation> violations = new ArrayList<>();
         for (WrittenText text : command.texts()) {
             LeadershipRules.answerIsTooLong(step.field(text.field()).orElseThrow(NotVisible::new), text.text())
@@ -85,10 +86,10 @@ public class CourseWorkService {
      */
     @RolesAllowed(Role.Name.LEADER)
     public void choose(@NotNull UUID enrolment, @NotNull String step, @NotNull String choice) {
-        Enrolment found = own.own(enrolment);
-        Step scenario = openStep(found, step);
+        Begun begun = own.own(enrolment);
+        Step scenario = openStep(begun, step);
         scenario.choice(choice).orElseThrow(NotVisible::new);
-        book.writeChoice(found, scenario, choice);
+        book.writeChoice(begun.enrolment(), scenario, choice);
     }
 
     /**
@@ -99,8 +100,9 @@ public class CourseWorkService {
      */
     @RolesAllowed(Role.Name.LEADER)
     public Set<String> check(@NotNull @Valid CheckAnswers command) {
-        Enrolment enrolment = own.own(command.enrolment());
-        Step step = openStep(enrolment, command.step());
+        Begun begun = own.own(command.enrolment());
+        Step step = openStep(begun, command.step());
+        Enrolment enrolment = begun.enrolment();
         Set<String> right = step.questions().stream()
                 .filter(question -> Optional.ofNullable(command.chosen().get(question.code()))
                         .filter(place ->
@@ -128,8 +130,9 @@ public class CourseWorkService {
      */
     @RolesAllowed(Role.Name.LEADER)
     public void finish(@NotNull UUID enrolment, @NotNull String step) {
-        Enrolment found = own.own(enrolment);
-        Step asked = openStep(found, step);
+        Begun begun = own.own(enrolment);
+        Step asked = openStep(begun, step);
+        Enrolment found = begun.enrolment();
         if (asked.kind() == StepKind.READ) {
             throw new NotVisible();
         }
@@ -160,10 +163,10 @@ public class CourseWorkService {
         }
     }
 
-    private Step openStep(Enrolment enrolment, String code) {
-        Step step = own.step(enrolment, code);
-        Course course = own.course(enrolment, "nb");
-        RulesViolated.throwIfAny(LeadershipRules.earlierStepsFirst(course, code, leadership.finished(enrolment.id())));
+    private Step openStep(Begun begun, String code) {
+        Step step = own.step(begun.enrolment(), code);
+        Course course = own.course(begun.enrolment(), "nb");
+        RulesViolated.throwIfAny(LeadershipRules.earlierStepsFirst(course, code, begun.finished()));
         return step;
     }
 }

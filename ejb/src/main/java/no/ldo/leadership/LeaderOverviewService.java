@@ -130,6 +130,7 @@ public class LeaderOverviewService {
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     @ReadsPersonalData(purpose = "leadership.rationale")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public RationaleView rationale(
             @NotNull OrganisationNumber organisation, @NotNull UUID leader, @NotNull String language) {
         caller.require(organisation, Role.HR_MANAGER);

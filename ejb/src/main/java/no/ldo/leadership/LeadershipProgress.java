@@ -61,11 +61,10 @@ public class LeadershipProgress {
     }
 
     private LeaderStanding standing(OrganisationNumber organisation, MandateHolder leader) {
-        Optional<Enrolment> enrolment = leadership.enrolment(organisation, leader.accountId());
-        Course course =
-                library.structure(enrolment.map(Enrolment::courseVersion).orElse(CourseLibrary.CURRENT));
-        Set<String> finished =
-                enrolment.map(found -> leadership.finished(found.id())).orElse(Set.of());
+        Optional<Begun> begun = leadership.begun(organisation, leader.accountId());
+        Course course = library.structure(
+                begun.map(found -> found.enrolment().courseVersion()).orElse(CourseLibrary.CURRENT));
+        Set<String> finished = begun.map(Begun::finished).orElse(Set.of());
         List<CourseModule> lacking = LeadershipRules.lacking(course, finished);
         return new LeaderStanding(
                 leader.accountId(), leader.displayName(), codes(lacking, true), codes(lacking, false));

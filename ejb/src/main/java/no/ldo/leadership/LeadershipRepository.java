@@ -3,6 +3,7 @@ package no.ldo.leadership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import no.ldo.shared.OrganisationNumber;
 /** Reads and keeps a person's own way through the course. What HR and mentors read has a repository of its own. */
 @ApplicationScoped
 class LeadershipRepository {
+    private static final String BEGUN =
+            "select e, c.step from Enrolment e left join StepCompletion c on c.enrolmentId = e.id ";
+
     @PersistenceContext(unitName = "ldo")
     private EntityManager em;
 
@@ -44,8 +48,12 @@ class LeadershipRepository {
                 == 1;
     }
 
-    /** Moves the place to come back to. Past the version: two tabs may walk at the same time, and the last one counts. */
-    void resumeAt(UUID enrolment, String step, Instant at) {
+    /**
+     * Moves the place to come back to, in a transaction of its own where none runs. Past the version: two tabs may walk at
+     * the same time, and the last one counts.
+     */
+    @Transactional
+    public void resumeAt(UUID enrolment, String step, Instant at) {
         em.createQuery("update Enrolment e set e.resumeStep = :step, e.lastActiveAt = :at where e.id = :enrolment")
                 .setParameter("step", step)
                 .setParameter("at", at)
@@ -70,18 +78,24 @@ class LeadershipRepository {
         em.flush();
     }
 
-    Optional<Enrolment> enrolment(UUID id) {
-        return Optional.ofNullable(em.find(Enrolment.class, id));
+    Optional<Begun> begun(UUID enrolment) {
+        return begun(em.createQuery(BEGUN + "where e.id = :enrolment", Object[].class)
+                .setParameter("enrolment", enrolment)
+                .getResultList());
     }
 
-    Optional<Enrolment> enrolment(OrganisationNumber organisation, UUID account) {
-        return em.createQuery(
-                        "select e from Enrolment e where e.accountId = :account and e.organisation = :organisation",
-                        Enrolment.class)
+    Optional<Begun> begun(OrganisationNumber organisation, UUID account) {
+        return begun(em.createQuery(
+                        BEGUN + "where e.accountId = :account and e.organisation = :organisation", Object[].class)
                 .setParameter("account", account)
                 .setParameter("organisation", organisation)
-                .getResultStream()
-                .findFirst();
+                .getResultList());
+    }
+
+    private static Optional<Begun> begun(List<Object[]> rows) {
+        Set<String> finished = new HashSet<>();
+        rows.stream().filter(row -> row[1] != null).forEach(row -> finished.add((String) row[1]));
+        return rows.stream().findFirst().map(row -> new Begun((Enrolment) row[0], finished));
     }
 
     Set<String> finished(UUID enrolment) {

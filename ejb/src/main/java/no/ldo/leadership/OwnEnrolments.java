@@ -33,18 +33,19 @@ class OwnEnrolments {
     }
 
     /** The caller's own, by its id. @throws NotVisible when it is another's or the caller leads there no more */
-    Enrolment own(UUID enrolment) {
-        Enrolment found = leadership.enrolment(enrolment).orElseThrow(NotVisible::new);
+    Begun own(UUID enrolment) {
+        Begun begun = leadership.begun(enrolment).orElseThrow(NotVisible::new);
+        Enrolment found = begun.enrolment();
         if (!found.belongsTo(caller.accountId()) || !caller.may(found.organisation(), Role.LEADER)) {
             throw caller.refuseAsMissing(found.organisation(), enrolment);
         }
-        return found;
+        return begun;
     }
 
     /** The caller's own in an organisation. @throws NotVisible when the caller has not begun there */
-    Enrolment ownIn(OrganisationNumber organisation) {
+    Begun ownIn(OrganisationNumber organisation) {
         requireLeader(organisation);
-        return leadership.enrolment(organisation, caller.accountId()).orElseThrow(NotVisible::new);
+        return leadership.begun(organisation, caller.accountId()).orElseThrow(NotVisible::new);
     }
 
     /** The course in the version with which the enrolment began. */

@@ -2,6 +2,8 @@ package no.ldo.leadership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -40,6 +42,7 @@ public class SharedAnswerService {
     /** The shared answers of those who lead in the company today, newest first. */
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @ReadsPersonalData(purpose = "leadership.sharedAnswers")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SharedAnswer> shared(@NotNull OrganisationNumber organisation, @NotNull String language) {
         caller.require(organisation, Role.NAV_MENTOR);
         Map<UUID, String> names = directory.holders(organisation, Role.LEADER).stream()

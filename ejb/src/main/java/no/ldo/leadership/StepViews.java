@@ -28,8 +28,9 @@ class StepViews {
         this.leadership = leadership;
     }
 
-    StepView of(Enrolment enrolment, Course course, Step step) {
-        Set<String> finished = leadership.finished(enrolment.id());
+    StepView of(Begun begun, Course course, Step step) {
+        Enrolment enrolment = begun.enrolment();
+        Set<String> finished = begun.finished();
         CourseModule module = course.moduleOf(step.code()).orElseThrow(NotVisible::new);
         int index = module.steps().indexOf(step);
         Optional<Step> blocking = LeadershipRules.blockedBy(course, step.code(), finished).stream()
