@@ -2,6 +2,8 @@ package no.ldo.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -75,6 +77,7 @@ public class ApiTokenService {
     /** The tokens of an account, by name. @throws NotVisible when the account does not exist */
     @RolesAllowed(Role.Name.ADMIN)
     @NoOrganisation("a token follows an account's mandates")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<TokenRow> tokens(@NotNull UUID accountId) {
         accounts.find(accountId).orElseThrow(NotVisible::new);
         return accounts.tokensOf(accountId).stream().map(ApiToken::row).toList();

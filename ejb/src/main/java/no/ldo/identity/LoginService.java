@@ -77,6 +77,7 @@ public class LoginService {
     @PermitAll
     @OpenToAll("asked on every API request before roles are known")
     @NoOrganisation("an account stands above organisations")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<TokenHolder> byToken(String token) {
         return accounts.tokenByHash(Hashes.sha256(token))
                 .filter(found -> found.isValidAt(time.now()))

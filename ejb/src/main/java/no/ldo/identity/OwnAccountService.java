@@ -2,6 +2,8 @@ package no.ldo.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
@@ -46,6 +48,7 @@ public class OwnAccountService {
     @PermitAll
     @OpenToAll("one's own account")
     @NoOrganisation("one's own account")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PersonDetails me() {
         return people.details(caller.accountId());
     }

@@ -2,6 +2,8 @@ package no.ldo.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -46,6 +48,7 @@ public class PersonService {
     @RolesAllowed(Role.Name.ADMIN)
     @NoOrganisation("an account stands above organisations")
     @ReadsPersonalData(purpose = "identity.people")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<PersonRow> people(@NotNull PageRequest page) {
         return people.list(page);
     }
@@ -53,6 +56,7 @@ public class PersonService {
     /** One person with all mandates, also those that have ended. @throws NotVisible when there is no such account */
     @RolesAllowed(Role.Name.ADMIN)
     @ReadsPersonalData(purpose = "identity.person")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PersonDetails person(@NotNull UUID accountId) {
         return people.details(accountId);
     }

@@ -2,6 +2,8 @@ package no.ldo.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -40,12 +42,14 @@ public class OrganisationAdminService {
     /** All organisations, found by name or number; sorted by {@code name}, {@code number} or {@code kind}. */
     @RolesAllowed(Role.Name.ADMIN)
     @NoOrganisation("administrators see all")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<OrganisationRow> all(@NotNull PageRequest page) {
         return PageOf.of(page, organisations.all(page), organisations.count(page));
     }
 
     /** One organisation. @throws NotVisible when it is not in the portal */
     @RolesAllowed(Role.Name.ADMIN)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OrganisationDetails details(@NotNull OrganisationNumber organisation) {
         caller.requireVisible(organisation);
         Organisation found = find(organisation);

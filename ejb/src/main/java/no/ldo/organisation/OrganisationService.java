@@ -2,6 +2,8 @@ package no.ldo.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -61,6 +63,7 @@ public class OrganisationService {
         Role.Name.ADMIN
     })
     @NoOrganisation("answers those that the caller's own mandates name")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<OrganisationRow> visible(@NotNull PageRequest page) {
         if (caller.has(Role.ADMIN)) {
             return PageOf.of(page, organisations.all(page), organisations.count(page));
@@ -82,6 +85,7 @@ public class OrganisationService {
         Role.Name.PARTICIPANT,
         Role.Name.ADMIN
     })
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OrganisationRow organisation(@NotNull OrganisationNumber organisation) {
         caller.requireVisible(organisation);
         return organisations
@@ -101,6 +105,7 @@ public class OrganisationService {
         Role.Name.PARTICIPANT,
         Role.Name.ADMIN
     })
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<UnitRow> units(@NotNull OrganisationNumber organisation) {
         caller.requireVisible(organisation);
         return units.of(organisation);

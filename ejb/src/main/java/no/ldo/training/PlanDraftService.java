@@ -2,6 +2,8 @@ package no.ldo.training;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,6 +45,7 @@ public class PlanDraftService {
 
     /** The approved positions for which a plan can be opened, by title. */
     @RolesAllowed(Role.Name.LEADER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<OpenPosition> positions(@NotNull OrganisationNumber organisation) {
         return positions.open(organisation);
     }
@@ -79,6 +82,7 @@ public class PlanDraftService {
     /** A draft for writing. @throws NotVisible when it is missing or the caller does not lead its unit */
     @RolesAllowed(Role.Name.LEADER)
     @ReadsPersonalData(purpose = "plan.followUp")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlanDraft draft(@NotNull UUID plan) {
         PlanHead head = access.visible(plan, Role.LEADER);
         PlanContent content = plans.find(plan).orElseThrow(NotVisible::new).content();

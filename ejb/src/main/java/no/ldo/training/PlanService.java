@@ -119,6 +119,7 @@ public class PlanService {
     /** The plan as an archive-ready PDF, for its parties. */
     @RolesAllowed({Role.Name.LEADER, Role.Name.WORKPLACE_MENTOR, Role.Name.NAV_MENTOR, Role.Name.PARTICIPANT})
     @ReadsPersonalData(purpose = "plan.document")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public byte[] document(@NotNull UUID plan, @NotNull DocumentLanguage language) {
         PlanHead head = access.visible(plan);
         return PlanDocument.write(

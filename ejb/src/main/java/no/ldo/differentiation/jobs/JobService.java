@@ -70,6 +70,7 @@ public class JobService {
 
     /** Minutes a week of full time in the organisation, for a new job. */
     @RolesAllowed(Role.Name.HR_MANAGER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int usualFullTime(@NotNull OrganisationNumber organisation) {
         access.requireEditorSomewhere(organisation);
         return units.fullTimeMinutes(organisation);
@@ -77,6 +78,7 @@ public class JobService {
 
     /** Per cent of the time of a supervised task that is usually asked for, for a new task. */
     @RolesAllowed(Role.Name.HR_MANAGER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int usualSupervision(@NotNull OrganisationNumber organisation) {
         access.requireEditorSomewhere(organisation);
         return defaults.today().getOrDefault(PlanningKind.SUPERVISION_PERCENT, 0);

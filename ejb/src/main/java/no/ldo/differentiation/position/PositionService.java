@@ -88,6 +88,7 @@ public class PositionService {
 
     /** An approved version with its lines. @throws NotVisible when it is missing or not for the caller */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ApprovedVersion version(@NotNull OrganisationNumber organisation, @NotNull UUID position, int number) {
         access.readable(organisation, position);
         return positions.version(organisation, position, number).orElseThrow(NotVisible::new);
@@ -100,6 +101,7 @@ public class PositionService {
      * @throws NotVisible when it is missing or not for the caller
      */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PositionDocument document(
             @NotNull OrganisationNumber organisation, @NotNull UUID position, int number, @NotNull String language) {
         TailoredPosition found = access.readable(organisation, position);
@@ -115,6 +117,7 @@ public class PositionService {
 
     /** Minutes a week that are usually planned for a workplace mentor, for a new position. */
     @RolesAllowed(Role.Name.HR_MANAGER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int usualMentorMinutes(@NotNull OrganisationNumber organisation) {
         access.requireEditorSomewhere(organisation);
         return defaults.today().getOrDefault(PlanningKind.MENTOR_MINUTES, 0);

@@ -2,6 +2,8 @@ package no.ldo.differentiation.position;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -51,6 +53,7 @@ public class PublicationService {
 
     /** What stands between the position and its publication now. @throws NotVisible when it is missing or not for the caller */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Readiness readiness(@NotNull OrganisationNumber organisation, @NotNull UUID position) {
         TailoredPosition found = access.readable(organisation, position);
         return new Readiness(verdict(found), partTime(found));
