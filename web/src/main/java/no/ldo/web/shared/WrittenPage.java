@@ -1,0 +1,72 @@
+package no.ldo.web.shared;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The source of a page in which the fixed texts are written in one language: {@code #{t.frame['menu']}} becomes
+ * {@code Meny}. What depends on the request stays an expression, and so does a text that would read as one.
+ */
+final class WrittenPage extends URLStreamHandler {
+    private static final Pattern FIXED = Pattern.compile("#\\{t\\.(\\w+)\\['([^'{}]+)'\\]\\}");
+    private static final Pattern PLAIN = Pattern.compile("\\S(?:[^\\r\\n\\t#$\\\\]*\\S)?");
+
+    private final URL page;
+    private final Language language;
+
+    private WrittenPage(URL page, Language language) {
+        this.page = page;
+        this.language = language;
+    }
+
+    /** The same address, behind which the written source is read. */
+    static URL of(URL page, Language language) throws MalformedURLException {
+        return new URL(null, page.toExternalForm(), new WrittenPage(page, language));
+    }
+
+    static String write(String source, Language language) {
+        return FIXED.matcher(source).replaceAll(found -> Matcher.quoteReplacement(written(found, language)));
+    }
+
+    private static String written(MatchResult found, Language language) {
+        return TextBundles.find("no/ldo/web/" + found.group(1), language, found.group(2))
+                .filter(text -> PLAIN.matcher(text).matches())
+                .map(WrittenPage::escaped)
+                .orElse(found.group());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    @Override
+    protected URLConnection openConnection(URL any) {
+        return new URLConnection(page) {
+            @Override
+            public void connect() {
+                // nothing to connect to: the page is read when it is asked for
+            }
+
+            @Override
+            public InputStream getInputStream() throws IOException {
+                try (InputStream in = page.openStream()) {
+                    String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    return new ByteArrayInputStream(write(source, language).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        };
+    }
+}
