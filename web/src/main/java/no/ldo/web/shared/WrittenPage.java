@@ -20,17 +20,15 @@ final class WrittenPage extends URLStreamHandler {
     private static final Pattern FIXED = Pattern.compile("#\\{t\\.(\\w+)\\['([^'{}]+)'\\]\\}");
     private static final Pattern PLAIN = Pattern.compile("\\S(?:[^\\r\\n\\t#$\\\\]*\\S)?");
 
-    private final URL page;
     private final Language language;
 
-    private WrittenPage(URL page, Language language) {
-        this.page = page;
+    private WrittenPage(Language language) {
         this.language = language;
     }
 
-    /** The same address, behind which the written source is read. */
+    /** The same address, behind which the written source is read; so are addresses that are relative to it. */
     static URL of(URL page, Language language) throws MalformedURLException {
-        return new URL(null, page.toExternalForm(), new WrittenPage(page, language));
+        return new URL(null, page.toExternalForm(), new WrittenPage(language));
     }
 
     static String write(String source, Language language) {
@@ -53,8 +51,9 @@ final class WrittenPage extends URLStreamHandler {
     }
 
     @Override
-    protected URLConnection openConnection(URL any) {
-        return new URLConnection(page) {
+    protected URLConnection openConnection(URL asked) throws MalformedURLException {
+        URL page = new URL(asked.toExternalForm());
+        return new URLConnection(asked) {
             @Override
             public void connect() {
                 // nothing to connect to: the page is read when it is asked for

@@ -2,6 +2,7 @@ package no.ldo.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,8 @@ class WrittenPageTest {
 
         var written = WrittenPage.of(page.toUri().toURL(), Language.NN);
 
+        Files.writeString(folder.resolve("del.xhtml"), "<i>#{t.frame['menu']}</i>");
+        assertThat(new URL(written, "del.xhtml").openStream()).hasContent("<i>Meny</i>");
         assertThat(written.toExternalForm()).isEqualTo(page.toUri().toURL().toExternalForm());
         assertThat(new String(written.openStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("<p>ø Meny</p>");
