@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth 0 at the top
  * @param parentName name of the unit above, or null at the top
+ * @param town where its people go to work: its own, or that of the nearest unit above; null when none has one
  */
 public record UnitLine(
         UUID id,
         String code,
         String name,
         int depth,
-        @Nullable String parentName) implements Serializable {
+        @Nullable String parentName,
+        @Nullable String town) implements Serializable {
     private static final int DEEPEST_SHOWN = 5;
 
     /** The tree from top to bottom; units of the same parent keep their order. */
@@ -30,20 +32,30 @@ public record UnitLine(
         units.forEach(unit ->
                 below.computeIfAbsent(unit.parent(), any -> new ArrayList<>()).add(unit));
         List<UnitLine> lines = new ArrayList<>();
-        collect(below, null, 0, lines);
+        collect(below, null, null, lines);
         return lines;
     }
 
     private static void collect(
-            Map<@Nullable UnitId, List<UnitRow>> below, @Nullable UnitRow parent, int depth, List<UnitLine> lines) {
-        for (UnitRow unit : below.getOrDefault(parent == null ? null : parent.id(), List.of())) {
-            lines.add(new UnitLine(
-                    unit.id().value(),
-                    unit.code(),
-                    unit.name(),
-                    Math.min(depth, DEEPEST_SHOWN),
-                    parent == null ? null : parent.name()));
-            collect(below, unit, depth + 1, lines);
+            Map<@Nullable UnitId, List<UnitRow>> below,
+            @Nullable UnitId parent,
+            @Nullable UnitLine above,
+            List<UnitLine> lines) {
+        for (UnitRow unit : below.getOrDefault(parent, List.of())) {
+            UnitLine line = of(unit, above);
+            lines.add(line);
+            collect(below, unit.id(), line, lines);
         }
+    }
+
+    private static UnitLine of(UnitRow unit, @Nullable UnitLine above) {
+        String inherited = above == null ? null : above.town;
+        return new UnitLine(
+                unit.id().value(),
+                unit.code(),
+                unit.name(),
+                above == null ? 0 : Math.min(above.depth + 1, DEEPEST_SHOWN),
+                above == null ? null : above.name,
+                unit.town() == null ? inherited : unit.town());
     }
 }

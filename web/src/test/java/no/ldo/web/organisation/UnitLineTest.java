@@ -25,7 +25,23 @@ class UnitLineTest {
         assertThat(lines.get(2).parentName()).isEqualTo("Helse");
     }
 
+    @Test
+    void a_unit_without_a_town_is_where_the_nearest_one_above_is() {
+        List<UnitLine> lines = UnitLine.tree(List.of(
+                unit(1, "Helse", null, "Bergen"),
+                unit(2, "Hjemme", HEALTH),
+                unit(4, "Natt", HOME),
+                unit(5, "Base", HOME, "Os"),
+                unit(3, "Teknikk", null)));
+
+        assertThat(lines).extracting(UnitLine::town).containsExactly("Bergen", "Bergen", "Bergen", "Os", null);
+    }
+
     private static UnitRow unit(long id, String name, UnitId parent) {
-        return new UnitRow(new UnitId(new UUID(0, id)), name, name, parent, null, 1);
+        return unit(id, name, parent, null);
+    }
+
+    private static UnitRow unit(long id, String name, UnitId parent, String town) {
+        return new UnitRow(new UnitId(new UUID(0, id)), name, name, parent, town, 1);
     }
 }
