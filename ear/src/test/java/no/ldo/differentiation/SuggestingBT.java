@@ -50,7 +50,14 @@ class SuggestingBT {
                         .first())
                 .isVisible();
         page.getByRole(AriaRole.LINK, named("Forslag " + word)).first().click();
-        assertThat(page.locator("[data-drop=position] .ldo-task").first()).isVisible();
+        Locator onBoard = page.locator("[data-drop=position] .ldo-task");
+        assertThat(onBoard).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, named("Angre overtakelsen av forslaget"))
+                .click();
+        assertThat(onBoard).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, named("Gjør om overtakelsen av forslaget"))
+                .click();
+        assertThat(onBoard).hasCount(2);
     }
 
     @Test

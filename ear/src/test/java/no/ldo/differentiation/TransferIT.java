@@ -144,6 +144,22 @@ class TransferIT extends AsDemoPeople {
     }
 
     @Test
+    void moves_that_were_made_together_are_one_step() {
+        UUID move = Ids.next();
+        as("hr", () -> boards.move(BAKERY, new MoveShare(move, first, task, MONDAY, version(first))));
+        MoveShare with = new MoveShare(Ids.next(), first, task, Weekdays.MONDAY_TO_FRIDAY, version(first), move);
+        as("hr", () -> boards.move(BAKERY, with));
+
+        assertThat(history(first).undoable().move()).isEqualTo(move);
+        act("hr", () -> histories.undo(BAKERY, first, move));
+        assertThat(daysOf(first)).isEqualTo(Weekdays.NONE);
+        act("hr", () -> histories.redo(BAKERY, first, move));
+        assertThat(daysOf(first)).isEqualTo(Weekdays.MONDAY_TO_FRIDAY);
+        MoveShare elsewhere = new MoveShare(Ids.next(), second, task, Weekdays.NONE, version(second), move);
+        hidden("hr", () -> boards.move(BAKERY, elsewhere));
+    }
+
+    @Test
     void what_was_overtaken_is_neither_undone_nor_made_again() {
         move(first, MONDAY);
         UUID overtaken = history(first).undoable().move();

@@ -32,7 +32,16 @@ public record BoardHistory(
             return null;
         }
         BoardMove move = newest.get(place).move();
+        List<Noted> together = newest.stream()
+                .filter(one -> one.move().moveId().equals(move.moveId()))
+                .toList();
         String name = newest.get(place).taskName();
-        return name == null || !move.by(account) ? null : new PastMove(move.moveId(), move.positionId(), name);
+        boolean gone = together.stream().anyMatch(one -> one.taskName() == null);
+        if (name == null || gone || !move.by(account)) {
+            return null;
+        }
+        long tasks =
+                together.stream().map(one -> one.move().taskId()).distinct().count();
+        return new PastMove(move.moveId(), move.positionId(), name, tasks > 1);
     }
 }

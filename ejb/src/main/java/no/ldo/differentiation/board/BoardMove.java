@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A note of what one move did to one position, so that it can be undone and made again, and the same move sent twice counts
- * once. A move from one position to another has two notes.
+ * once. A move from one position to another has two notes; what was taken over of a suggestion on one position has many.
  */
 @Entity
 @Table(name = "board_move")
@@ -48,7 +48,10 @@ class BoardMove {
 
     protected BoardMove() {}
 
-    /** @param partOf the note of the position that took what this one gave; null for that one and for every other move */
+    /**
+     * @param partOf the note with which this one is undone and made again: of the position that took what this one gave, or the
+     *     first of those that were taken over together; null for that one and for every other move
+     */
     BoardMove(UUID id, AfterMove made, UUID movedBy, Instant movedAt, @Nullable UUID partOf) {
         this.id = id;
         this.positionId = made.position().id();

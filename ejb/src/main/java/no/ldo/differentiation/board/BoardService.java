@@ -90,7 +90,7 @@ public class BoardService {
         EditConflict.throwIfStale(command.version(), position.version());
         BeforeMove found = start.of(position, command.task());
         AfterMove made = mover.take(found, command.days() == null ? found.free() : command.days());
-        ledger.note(command.move(), made);
+        ledger.note(command.move(), made, command.partOf());
         return reader.afterMove(made);
     }
 

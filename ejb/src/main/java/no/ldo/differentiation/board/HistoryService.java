@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.identity.Role;
@@ -100,8 +99,10 @@ public class HistoryService {
         if (notes.stream().allMatch(note -> note.undone() == step.undone())) {
             return;
         }
-        RulesViolated.throwIfAny(
-                BoardRules.onlyOwnLastMoveIsUndone(notes.stream().allMatch(isNext(step))));
+        RulesViolated.throwIfAny(BoardRules.onlyOwnLastMoveIsUndone(
+                locked.keySet().stream().allMatch(changed -> isNext(step, changed, notes))));
+        start.lock(
+                organisation, notes.stream().map(BoardMove::taskId).distinct().toList());
         notes.stream().sorted(Comparator.comparingInt(note -> gain(note, step))).forEach(note -> {
             mover.take(
                     start.of(locked.get(note.positionId()), note.taskId()),
@@ -110,11 +111,9 @@ public class HistoryService {
         });
     }
 
-    private Predicate<BoardMove> isNext(Step step) {
-        return note -> {
-            PastMove next = step.next().apply(ledger.history(List.of(note.positionId())));
-            return next != null && next.move().equals(note.moveId());
-        };
+    private boolean isNext(Step step, UUID position, List<BoardMove> notes) {
+        PastMove next = step.next().apply(ledger.history(List.of(position)));
+        return next != null && next.move().equals(notes.get(0).moveId());
     }
 
     /** What gives comes before what takes, so that the days are free. */

@@ -11,6 +11,7 @@ import no.ldo.identity.Caller;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.TimeSource;
+import org.jspecify.annotations.Nullable;
 
 /** The book of moves: what was moved by whom, so that it counts once, can be undone and made again. */
 @ApplicationScoped
@@ -37,8 +38,22 @@ class Ledger {
         return found.isPresent();
     }
 
-    void note(UUID move, AfterMove made) {
-        moves.add(new BoardMove(move, made, caller.accountId(), time.now(), null));
+    /**
+     * A move on one position.
+     *
+     * @param partOf the move with which it is undone and made again, or null
+     * @throws NotVisible when that one is not the caller's own on the same position
+     */
+    void note(UUID move, AfterMove made, @Nullable UUID partOf) {
+        UUID account = caller.accountId();
+        if (partOf != null
+                && moves.find(partOf)
+                        .filter(first ->
+                                first.by(account) && first.of(made.position().id()))
+                        .isEmpty()) {
+            throw new NotVisible();
+        }
+        moves.add(new BoardMove(move, made, account, time.now(), partOf));
     }
 
     /** A move from one position to another. @param given what it did to the position that gave */

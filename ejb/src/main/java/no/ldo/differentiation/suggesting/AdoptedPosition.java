@@ -11,14 +11,16 @@ import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
-/** The moves on one position's board, each against the version that the one before has left. */
+/** The moves on one position's board, each against the version that the one before has left; undone and made again as one. */
 final class AdoptedPosition {
     private final BoardService board;
     private final OrganisationNumber organisation;
     private final SuggestedPosition suggested;
     private final UUID command;
     private int version;
+    private @Nullable UUID first;
 
     AdoptedPosition(
             BoardService board,
@@ -67,8 +69,9 @@ final class AdoptedPosition {
     private void move(String what, UUID task, Weekdays days) {
         UUID position = suggested.position().id();
         UUID move = UUID.nameUUIDFromBytes((command + what + position + task).getBytes(StandardCharsets.UTF_8));
-        version = board.move(organisation, new MoveShare(move, position, task, days, version))
+        version = board.move(organisation, new MoveShare(move, position, task, days, version, first))
                 .position()
                 .version();
+        first = first == null ? move : first;
     }
 }

@@ -85,6 +85,34 @@ class BoardHistoryTest {
         assertThat(given.moveId()).isEqualTo(taken.moveId()).isEqualTo(taken.id());
     }
 
+    @Test
+    void what_was_taken_over_together_is_one_step() {
+        BoardMove first = moved("en", ME);
+        newest.add(0, new Noted(move(ME, first.id()), "to"));
+
+        PastMove next = BoardHistory.of(newest, ME).undoable();
+
+        assertThat(next.move()).isEqualTo(first.id());
+        assertThat(next.several()).isTrue();
+    }
+
+    @Test
+    void what_was_taken_over_together_is_not_undone_when_one_of_its_tasks_is_gone() {
+        BoardMove first = move(ME, null);
+        newest.add(new Noted(first, null));
+        newest.add(0, new Noted(move(ME, first.id()), "to"));
+
+        assertThat(undo()).isNull();
+    }
+
+    @Test
+    void a_move_of_one_task_between_two_positions_is_not_several() {
+        BoardMove taken = moved("en", ME);
+
+        assertThat(BoardHistory.of(newest, ME).undoable().several()).isFalse();
+        assertThat(taken.moveId()).isEqualTo(taken.id());
+    }
+
     private String undo() {
         PastMove next = BoardHistory.of(newest, ME).undoable();
         return next == null ? null : next.taskName();

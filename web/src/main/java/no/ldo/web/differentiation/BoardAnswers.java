@@ -46,7 +46,7 @@ class BoardAnswers {
     JsonObject moved(BoardView board, Asked asked) {
         PoolCard about = Objects.requireNonNull(board.about());
         PastMove last =
-                new PastMove(asked.move(), board.position().id(), about.task().name());
+                new PastMove(asked.move(), board.position().id(), about.task().name(), false);
         return history(moved(board, about, MoveTold.of(board, asked, beside)), new BoardHistory(last, null))
                 .build();
     }

@@ -12,15 +12,18 @@ final class HistoryWords {
     private HistoryWords() {}
 
     static String undo(BoardHistory history, FeatureTexts texts) {
-        return history.undoable() == null
-                ? ""
-                : texts.with("board.undo", history.undoable().taskName());
+        return said(history.undoable(), "board.undo", texts);
     }
 
     static String redo(BoardHistory history, FeatureTexts texts) {
-        return history.redoable() == null
-                ? ""
-                : texts.with("board.redo", history.redoable().taskName());
+        return said(history.redoable(), "board.redo", texts);
+    }
+
+    private static String said(@Nullable PastMove move, String key, FeatureTexts texts) {
+        if (move == null) {
+            return "";
+        }
+        return move.several() ? texts.get(key + ".several") : texts.with(key, move.taskName());
     }
 
     /** Position and move; empty for none. */
