@@ -50,15 +50,7 @@ class SuggestingBT {
                         .first())
                 .isVisible();
         page.getByRole(AriaRole.LINK, named("Forslag " + word)).first().click();
-        Locator onBoard = page.locator("[data-drop=position] .ldo-task");
-        assertThat(onBoard.nth(1)).isVisible();
-        int taken = onBoard.count();
-        page.getByRole(AriaRole.BUTTON, named("Angre overtakelsen av forslaget"))
-                .click();
-        assertThat(onBoard).hasCount(0);
-        page.getByRole(AriaRole.BUTTON, named("Gjør om overtakelsen av forslaget"))
-                .click();
-        assertThat(onBoard).hasCount(taken);
+        undoneAndMadeAgainAsOne(page);
     }
 
     @Test
@@ -118,6 +110,18 @@ class SuggestingBT {
         assertThat(page.getByText("Én enhet er endret.")).isVisible();
         assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Utsalg og kafé")))
                 .containsText("sagt av enheten");
+    }
+
+    private static void undoneAndMadeAgainAsOne(Page page) {
+        Locator onBoard = page.locator("[data-drop=position] .ldo-task");
+        assertThat(onBoard.nth(1)).isVisible();
+        int taken = onBoard.count();
+        page.getByRole(AriaRole.BUTTON, named("Angre overtakelsen av forslaget"))
+                .click();
+        assertThat(onBoard).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, named("Gjør om overtakelsen av forslaget"))
+                .click();
+        assertThat(onBoard).hasCount(taken);
     }
 
     private static void askWhyNot(Page page, String title) {
