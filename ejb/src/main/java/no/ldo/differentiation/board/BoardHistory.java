@@ -31,17 +31,16 @@ public record BoardHistory(
         if (place < 0 || place >= newest.size()) {
             return null;
         }
-        BoardMove move = newest.get(place).move();
+        Noted last = newest.get(place);
+        BoardMove move = last.move();
         List<Noted> together = newest.stream()
                 .filter(one -> one.move().moveId().equals(move.moveId()))
                 .toList();
-        String name = newest.get(place).taskName();
-        boolean gone = together.stream().anyMatch(one -> one.taskName() == null);
-        if (name == null || gone || !move.by(account)) {
+        if (!move.by(account) || together.stream().anyMatch(one -> one.taskName() == null)) {
             return null;
         }
         long tasks =
                 together.stream().map(one -> one.move().taskId()).distinct().count();
-        return new PastMove(move.moveId(), move.positionId(), name, tasks > 1);
+        return new PastMove(move.moveId(), move.positionId(), last.taskName(), tasks > 1);
     }
 }
