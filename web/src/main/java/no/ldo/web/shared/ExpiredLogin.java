@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.ldo.shared.XmlText;
 
 /**
  * What happens to a post whose login has run out: what the person wrote waits in the new session and is in the form again
@@ -46,10 +47,7 @@ public class ExpiredLogin {
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                        + loginAddress
-                                .replace("&", "&amp;")
-                                .replace("\"", "&quot;")
-                                .replace("<", "&lt;")
+                        + XmlText.escaped(loginAddress)
                         + "\"></redirect></partial-response>");
         return true;
     }

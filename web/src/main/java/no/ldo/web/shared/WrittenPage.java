@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.ldo.shared.XmlText;
 
 /**
  * The source of a page in which the fixed texts are written in one language: {@code #{t.frame['menu']}} becomes
@@ -38,16 +39,8 @@ final class WrittenPage extends URLStreamHandler {
     private static String written(MatchResult found, Language language) {
         return TextBundles.find("no/ldo/web/" + found.group(1), language, found.group(2))
                 .filter(text -> PLAIN.matcher(text).matches())
-                .map(WrittenPage::escaped)
+                .map(XmlText::escaped)
                 .orElse(found.group());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     @Override
