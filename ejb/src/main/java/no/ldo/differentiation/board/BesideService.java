@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import no.ldo.differentiation.position.OtherDrafts;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.differentiation.position.PositionDrafts;
 import no.ldo.identity.Role;
@@ -72,11 +72,6 @@ public class BesideService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OtherDrafts others(
             @NotNull OrganisationNumber organisation, @NotNull List<UUID> except, @Nullable String search) {
-        String words = search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
-        List<PositionDraft> found = positions.open(organisation, access.composableUnits(organisation)).stream()
-                .filter(draft -> !except.contains(draft.id()))
-                .filter(draft -> draft.title().toLowerCase(Locale.ROOT).contains(words))
-                .toList();
-        return OtherDrafts.of(found);
+        return positions.others(organisation, access.composableUnits(organisation), except, search);
     }
 }

@@ -3,7 +3,9 @@ package no.ldo.differentiation.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,10 @@ import no.ldo.differentiation.board.BoardHistory.Noted;
 class MoveRepository {
     /** How many steps back and forward are known. */
     private static final int NEWEST = 100;
+
+    private static final String NEWEST_OF_ONE =
+            "(select id, moved_at from board_move where position_id = ? order by moved_at desc, id desc limit " + NEWEST
+                    + ")";
 
     @PersistenceContext(unitName = "ldo")
     private EntityManager em;
@@ -43,16 +49,31 @@ class MoveRepository {
                 .getResultList();
     }
 
-    /** The newest notes of the positions, the newest first. */
+    /**
+     * The newest notes of the positions, the newest first. Two statements: the first finds them in the index alone, since a
+     * position that is worked on for long has many thousands.
+     */
     List<Noted> newest(Collection<UUID> positions) {
-        return em.createQuery("""
+        return positions.isEmpty()
+                ? List.of()
+                : em.createQuery("""
                         select m, t.name from BoardMove m left join JobTask t on t.id = m.taskId
-                        where m.positionId in :positions order by m.movedAt desc, m.id desc
+                        where m.id in :newest order by m.movedAt desc, m.id desc
                         """, Object[].class)
-                .setParameter("positions", positions)
-                .setMaxResults(NEWEST)
-                .getResultStream()
-                .map(row -> new Noted((BoardMove) row[0], (String) row[1]))
-                .toList();
+                        .setParameter("newest", newestIds(positions))
+                        .getResultStream()
+                        .map(row -> new Noted((BoardMove) row[0], (String) row[1]))
+                        .toList();
+    }
+
+    private List<?> newestIds(Collection<UUID> positions) {
+        String ofEach = String.join(" union all ", Collections.nCopies(positions.size(), NEWEST_OF_ONE));
+        Query query = em.createNativeQuery(
+                "select id from (" + ofEach + ") newest order by moved_at desc, id desc limit " + NEWEST);
+        int place = 1;
+        for (UUID position : positions) {
+            query.setParameter(place++, position);
+        }
+        return query.getResultList();
     }
 }

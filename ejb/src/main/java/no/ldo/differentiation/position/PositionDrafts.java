@@ -15,6 +15,7 @@ import no.ldo.organisation.UnitDirectory;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
 import no.ldo.shared.RulesViolated;
 import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
@@ -65,6 +66,25 @@ public class PositionDrafts {
         return positions.drafts(organisation, units).stream()
                 .map(TailoredPosition::draft)
                 .toList();
+    }
+
+    /**
+     * Positions that are drafts, by title. One query.
+     *
+     * @param units only of these; null: of all
+     * @param except not among them
+     * @param search words of the title; may be null: any
+     */
+    public OtherDrafts others(
+            OrganisationNumber organisation,
+            @Nullable Collection<UnitId> units,
+            Collection<UUID> except,
+            @Nullable String search) {
+        List<Object[]> found = positions.drafts(
+                organisation, units, except, new PageRequest(1, OtherDrafts.MOST, null, false, search));
+        return OtherDrafts.of(
+                found.stream().map(row -> ((TailoredPosition) row[0]).draft()).toList(),
+                found.isEmpty() ? 0 : ((Number) found.get(0)[1]).intValue());
     }
 
     /** The position as it stands, fresh and locked until the end of the transaction. */

@@ -32,6 +32,11 @@ class PositionRepository {
               and p.latestVersion >= :leastVersion
               and (p.title like :search escape '!' or u.name like :search escape '!')
             """;
+    private static final String OTHER_DRAFTS = """
+            from TailoredPosition %1$s
+            where %1$s.organisation = :organisation and (:everywhere = true or %1$s.unit in :units)
+              and %1$s.status = :draft and %1$s.id not in :except and %1$s.title like :search escape '!'
+            """;
     private static final String VERSION_ROW = """
             select new no.ldo.differentiation.position.VersionRow(v.id, v.positionId, v.number, v.title, v.weekMinutes,
               v.fullTimeMinutes, v.approvedAt) from PositionVersion v
@@ -97,6 +102,30 @@ class PositionRepository {
                 .setParameter("everywhere", units == null)
                 .setParameter("units", UnitId.listed(units))
                 .setParameter("draft", PositionStatus.DRAFT)
+                .getResultList();
+    }
+
+    /**
+     * The first drafts by title, each with the number of all of them. One query.
+     *
+     * @param units only of these; null: of all
+     */
+    List<Object[]> drafts(
+            OrganisationNumber organisation,
+            @Nullable Collection<UnitId> units,
+            Collection<UUID> except,
+            PageRequest first) {
+        return em.createQuery(
+                        "select p, (select count(o.id) " + OTHER_DRAFTS.formatted("o") + ") "
+                                + OTHER_DRAFTS.formatted("p") + "order by p.title, p.id",
+                        Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("everywhere", units == null)
+                .setParameter("units", UnitId.listed(units))
+                .setParameter("draft", PositionStatus.DRAFT)
+                .setParameter("except", except.isEmpty() ? List.of(UnitId.NONE.value()) : except)
+                .setParameter("search", first.likePattern())
+                .setMaxResults(first.size())
                 .getResultList();
     }
 

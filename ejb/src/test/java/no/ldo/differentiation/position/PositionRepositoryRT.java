@@ -20,6 +20,8 @@ import no.ldo.differentiation.position.PositionRepository.Selection;
 import no.ldo.local.TestDatabase;
 import no.ldo.shared.Ids;
 import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PositionRepositoryRT {
@@ -94,6 +96,37 @@ class PositionRepositoryRT {
     }
 
     @Test
+    void other_drafts_are_the_first_by_title_and_told_how_many_more_with_one_statement() {
+        UUID open = aPosition("Assistent 00");
+        for (int number = 1; number <= OtherDrafts.MOST + 2; number++) {
+            aPosition("Assistent %02d".formatted(number));
+        }
+        approve(aPosition("Assistent 99"), List.of(line("Vaske brett")));
+
+        int statements = database.statementsOf(em -> others(em, company.kitchen(), open, null));
+        OtherDrafts found = database.inTransaction(em -> others(em, company.kitchen(), open, null));
+
+        assertThat(found.shown())
+                .hasSize(OtherDrafts.MOST)
+                .extracting(PositionDraft::title)
+                .startsWith("Assistent 01", "Assistent 02");
+        assertThat(found.more()).isEqualTo(2);
+        assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
+    void other_drafts_are_found_by_words_taken_literally_and_in_the_units_alone() {
+        UUID open = aPosition("Åpen");
+        aPosition("50 % på kjøkkenet");
+        aPosition("50 prosent på kjøkkenet");
+
+        assertThat(titles(company.kitchen(), open, "  KJØKKENET ")).hasSize(2);
+        assertThat(titles(company.kitchen(), open, "50 %")).containsExactly("50 % på kjøkkenet");
+        assertThat(titles(company.kitchen(), open, "_")).isEmpty();
+        assertThat(titles(company.ward(), open, null)).isEmpty();
+    }
+
+    @Test
     void the_database_refuses_more_than_full_time() {
         UUID position = aPosition("For stor");
 
@@ -105,6 +138,16 @@ class PositionRepositoryRT {
     private UUID aPosition(String title) {
         return database.inTransaction(
                 em -> PositionsForTests.aPosition(em, company.number(), company.kitchen(), title));
+    }
+
+    private List<String> titles(UnitId unit, UUID except, @Nullable String search) {
+        return database.inTransaction(em -> others(em, unit, except, search)).shown().stream()
+                .map(PositionDraft::title)
+                .toList();
+    }
+
+    private OtherDrafts others(EntityManager em, UnitId unit, UUID except, @Nullable String search) {
+        return PositionsForTests.drafts(em).others(company.number(), List.of(unit), List.of(except), search);
     }
 
     private void approve(UUID id, List<PositionLine> lines) {

@@ -9,7 +9,7 @@ import no.ldo.differentiation.board.BesideService;
 import no.ldo.differentiation.board.BoardHistory;
 import no.ldo.differentiation.board.HistoryService;
 import no.ldo.differentiation.board.OpenPosition;
-import no.ldo.differentiation.board.OtherDrafts;
+import no.ldo.differentiation.position.OtherDrafts;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.web.shared.ActingFor;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,7 @@
-package no.ldo.differentiation.board;
+package no.ldo.differentiation.position;
 
 import java.io.Serializable;
 import java.util.List;
-import no.ldo.differentiation.position.PositionDraft;
 
 /**
  * Drafts that are not open on the board.
@@ -18,8 +17,8 @@ public record OtherDrafts(List<PositionDraft> shown, int more) implements Serial
         shown = List.copyOf(shown);
     }
 
-    static OtherDrafts of(List<PositionDraft> found) {
-        int shown = Math.min(MOST, found.size());
-        return new OtherDrafts(found.subList(0, shown), found.size() - shown);
+    /** @param all how many there are, shown or not */
+    static OtherDrafts of(List<PositionDraft> shown, int all) {
+        return new OtherDrafts(shown, all - shown.size());
     }
 }
