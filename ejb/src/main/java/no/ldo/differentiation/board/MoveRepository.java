@@ -54,13 +54,14 @@ class MoveRepository {
      * position that is worked on for long has many thousands.
      */
     List<Noted> newest(Collection<UUID> positions) {
-        return positions.isEmpty()
+        List<?> newest = positions.isEmpty() ? List.of() : newestIds(positions);
+        return newest.isEmpty()
                 ? List.of()
                 : em.createQuery("""
                         select m, t.name from BoardMove m left join JobTask t on t.id = m.taskId
                         where m.id in :newest order by m.movedAt desc, m.id desc
                         """, Object[].class)
-                        .setParameter("newest", newestIds(positions))
+                        .setParameter("newest", newest)
                         .getResultStream()
                         .map(row -> new Noted((BoardMove) row[0], (String) row[1]))
                         .toList();

@@ -89,8 +89,9 @@ class MoveRepositoryRT {
     }
 
     @Test
-    void of_no_positions_there_are_none() {
+    void where_nobody_has_moved_anything_there_are_none() {
         assertThat(newest(List.of())).isEmpty();
+        assertThat(newest(List.of(first, second))).isEmpty();
     }
 
     private List<Noted> newest(List<UUID> positions) {
