@@ -11,6 +11,7 @@ import java.util.List;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.organisation.UnitDirectory;
+import no.ldo.organisation.UnitReach;
 import no.ldo.organisation.UnitRow;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
@@ -24,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class FiguresService {
     private HireRepository hires;
     private UnitDirectory units;
+    private UnitReach reach;
     private Caller caller;
     private TimeSource time;
 
     public FiguresService() {}
 
     @Inject
-    FiguresService(HireRepository hires, UnitDirectory units, Caller caller, TimeSource time) {
+    FiguresService(HireRepository hires, UnitDirectory units, UnitReach reach, Caller caller, TimeSource time) {
         this.hires = hires;
         this.units = units;
+        this.reach = reach;
         this.caller = caller;
         this.time = time;
     }
@@ -57,10 +60,16 @@ public class FiguresService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public InclusionFigures figures(@NotNull OrganisationNumber organisation, int year, @Nullable String unit) {
         caller.requireVisible(organisation);
-        Year asked = read(organisation, year);
-        return unit == null
-                ? asked.ofAll(isInside(organisation))
-                : asked.ofUnit(tree(asked), unit(organisation, unit), isInside(organisation));
+        return figures(read(organisation, year), unit);
+    }
+
+    private InclusionFigures figures(Year asked, @Nullable String unit) {
+        if (unit == null) {
+            return asked.ofAll(isInside(asked.organisation, null));
+        }
+        UnitRow found = units.byCode(asked.organisation, unit)
+                .orElseThrow(() -> caller.refuseAsMissing(asked.organisation, null));
+        return asked.ofUnit(tree(asked), found, isInside(asked.organisation, found.id()));
     }
 
     /**
@@ -76,12 +85,16 @@ public class FiguresService {
         caller.require(organisation, Role.HR_MANAGER, Role.MUNICIPALITY);
         Year asked = read(organisation, year);
         UnitTree tree = tree(asked);
-        boolean inside = isInside(organisation);
         return new FiguresByUnit(
-                unit == null ? asked.ofAll(inside) : asked.ofUnit(tree, unit(organisation, unit), inside),
+                figures(asked, unit),
                 tree.inOrder().stream()
                         .map(place -> new UnitFigures(
-                                place.unit().name(), place.depth(), asked.ofUnit(tree, place.unit(), true)))
+                                place.unit().name(),
+                                place.depth(),
+                                asked.ofUnit(
+                                        tree,
+                                        place.unit(),
+                                        isInside(organisation, place.unit().id()))))
                         .toList());
     }
 
@@ -89,12 +102,11 @@ public class FiguresService {
         return new UnitTree(units.byId(asked.organisation), asked.sums);
     }
 
-    private UnitRow unit(OrganisationNumber organisation, String code) {
-        return units.byCode(organisation, code).orElseThrow(() -> caller.refuseAsMissing(organisation, null));
-    }
-
-    private boolean isInside(OrganisationNumber organisation) {
-        return caller.mayAt(organisation, List.<UnitId>of(), Role.HR_MANAGER, Role.MUNICIPALITY);
+    /** Whether small numbers are shown: to those whose mandate covers the unit, or the whole when it is null. */
+    private boolean isInside(OrganisationNumber organisation, @Nullable UnitId unit) {
+        return unit == null
+                ? caller.mayAt(organisation, List.of(), Role.HR_MANAGER, Role.MUNICIPALITY)
+                : reach.covers(organisation, unit, Role.HR_MANAGER, Role.MUNICIPALITY);
     }
 
     private Year read(OrganisationNumber organisation, int year) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.ldo.organisation.UnitDirectory;
 import no.ldo.shared.DomainEvent;
@@ -15,6 +16,7 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Stores many hires in one transaction: all of them, or none. Behind the service, which has checked the caller. */
 @ApplicationScoped
@@ -36,17 +38,18 @@ class HireImport {
         this.events = events;
     }
 
-    ImportResult store(OrganisationNumber organisation, List<HireFile.Line> lines) {
+    /** @param own units whose hires the caller records; null: all */
+    ImportResult store(OrganisationNumber organisation, List<HireFile.Line> lines, @Nullable Set<UnitId> own) {
         Map<String, UnitId> unitsByCode = new HashMap<>();
         units.byId(organisation).values().forEach(unit -> unitsByCode.put(unit.code(), unit.id()));
-        HireRows rows = new HireRows(time.today(), unitsByCode, hires.closedYears(organisation));
+        HireRows rows = new HireRows(time.today(), unitsByCode, own, hires.closedYears(organisation));
         lines.forEach(rows::add);
         return store(organisation, rows);
     }
 
     /** One hire by its id, already checked. @throws HiresRefused when the id is known with other content */
     ImportResult store(OrganisationNumber organisation, Map<String, NewHire> one) {
-        HireRows rows = new HireRows(time.today(), Map.of(), java.util.Set.of());
+        HireRows rows = new HireRows(time.today(), Map.of(), null, Set.of());
         rows.hires().putAll(one);
         return store(organisation, rows);
     }

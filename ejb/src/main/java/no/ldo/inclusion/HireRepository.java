@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class HireRepository {
@@ -48,14 +50,17 @@ class HireRepository {
                 .getResultList();
     }
 
-    /** Newest first; hires of closed years have no day and come last in their month. */
-    List<RecordedHire> list(OrganisationNumber organisation, PageRequest page) {
+    /** Newest first; hires of closed years have no day and come last in their month. @param units only of these; null: of all */
+    List<RecordedHire> list(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {
         return em.createQuery("""
                         select new no.ldo.inclusion.RecordedHire(h.month, h.hiredOn, h.unit, h.employment)
-                        from Hire h where h.organisation = :organisation
+                        from Hire h
+                        where h.organisation = :organisation and (:everywhere = true or h.unit in :units)
                         order by h.month desc, h.hiredOn desc, h.id desc
                         """, RecordedHire.class)
                 .setParameter("organisation", organisation)
+                .setParameter("everywhere", units == null)
+                .setParameter("units", UnitId.listed(units))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -67,6 +72,16 @@ class HireRepository {
                 .setParameter(1, organisation.digits())
                 .getResultList();
         return kept.isEmpty() ? 0 : ((Number) kept.get(0)).longValue();
+    }
+
+    /** How many hires of these units are recorded. */
+    long count(OrganisationNumber organisation, Collection<UnitId> units) {
+        return em.createQuery(
+                        "select count(h.id) from Hire h where h.organisation = :organisation and h.unit in :units",
+                        Long.class)
+                .setParameter("organisation", organisation)
+                .setParameter("units", UnitId.listed(units))
+                .getSingleResult();
     }
 
     Set<Integer> closedYears(OrganisationNumber organisation) {

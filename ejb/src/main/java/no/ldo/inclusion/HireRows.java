@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class HireRows {
     private final LocalDate today;
     private final Map<String, UnitId> unitsByCode;
+    private final @Nullable Set<UnitId> own;
     private final Set<Integer> closedYears;
     private final List<RowFault> faults = new ArrayList<>();
     private final Map<String, NewHire> hires = new LinkedHashMap<>();
     private final Map<String, Long> lineOfHire = new LinkedHashMap<>();
 
-    HireRows(LocalDate today, Map<String, UnitId> unitsByCode, Set<Integer> closedYears) {
+    /** @param own units of which hires may be recorded; null: all */
+    HireRows(LocalDate today, Map<String, UnitId> unitsByCode, @Nullable Set<UnitId> own, Set<Integer> closedYears) {
         this.today = today;
         this.unitsByCode = unitsByCode;
+        this.own = own;
         this.closedYears = closedYears;
     }
 
@@ -72,6 +75,8 @@ final class HireRows {
         UnitId unit = unitsByCode.get(line.cells().get(2));
         if (unit == null) {
             fault(line.number(), "unit", "unit.unknown");
+        } else if (own != null && !own.contains(unit)) {
+            fault(line.number(), "unit", "unit.notYours");
         }
         return unit;
     }

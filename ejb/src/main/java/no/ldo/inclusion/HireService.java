@@ -9,13 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.organisation.UnitDirectory;
+import no.ldo.organisation.UnitReach;
+import no.ldo.organisation.UnitRow;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
@@ -26,8 +30,12 @@ import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
-/** Records hires and corrects them; for the HR managers of the organisation. */
+/**
+ * Records hires and corrects them; for the HR managers of the organisation. One whose mandate is limited to a unit records
+ * and sees the hires of it and of what lies below it.
+ */
 @Stateless
 public class HireService {
     /** First line of a file of hires. */
@@ -36,6 +44,7 @@ public class HireService {
     private HireRepository hires;
     private HireImport imports;
     private UnitDirectory units;
+    private UnitReach reach;
     private Caller caller;
     private TimeSource time;
 
@@ -45,10 +54,17 @@ public class HireService {
     public HireService() {}
 
     @Inject
-    HireService(HireRepository hires, HireImport imports, UnitDirectory units, Caller caller, TimeSource time) {
+    HireService(
+            HireRepository hires,
+            HireImport imports,
+            UnitDirectory units,
+            UnitReach reach,
+            Caller caller,
+            TimeSource time) {
         this.hires = hires;
         this.imports = imports;
         this.units = units;
+        this.reach = reach;
         this.caller = caller;
         this.time = time;
     }
@@ -63,7 +79,7 @@ public class HireService {
     @RolesAllowed(Role.Name.HR_MANAGER)
     public ImportResult importFile(@NotNull OrganisationNumber organisation, @NotNull byte[] content) {
         caller.require(organisation, Role.HR_MANAGER);
-        return imports.store(organisation, HireFile.read(content));
+        return imports.store(organisation, HireFile.read(content), reached(organisation));
     }
 
     /**
@@ -87,10 +103,30 @@ public class HireService {
         }
     }
 
+    /** @throws MandateMissing when the caller's mandate is limited to other units */
     private UnitId unit(OrganisationNumber organisation, String code) {
-        return units.byCode(organisation, code)
+        UnitId unit = units.byCode(organisation, code)
                 .orElseThrow(() -> new RulesViolated(RuleViolation.at("unit", "inclusion.rule.unitIsKnown")))
                 .id();
+        reach.require(organisation, unit, Role.HR_MANAGER);
+        return unit;
+    }
+
+    /** The units whose hires the caller records; null: all. */
+    private @Nullable Set<UnitId> reached(OrganisationNumber organisation) {
+        return reach.of(organisation, Role.HR_MANAGER).orElse(null);
+    }
+
+    /** The units whose hires the caller records. */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<UnitRow> units(@NotNull OrganisationNumber organisation) {
+        caller.require(organisation, Role.HR_MANAGER);
+        Set<UnitId> own = reached(organisation);
+        return units.byId(organisation).values().stream()
+                .filter(unit -> own == null || own.contains(unit.id()))
+                .sorted(Comparator.comparing(UnitRow::code))
+                .toList();
     }
 
     /** A hire by the employer's own key, without its answer. @throws NotVisible when there is none, or its year is closed */
@@ -143,7 +179,8 @@ public class HireService {
                 ? Optional.empty()
                 : hires.byKey(
                         organisation, new HireKeys(hires.writer(organisation).lockSecret()).of(hireId));
-        return found.orElseThrow(() -> caller.refuseAsMissing(organisation, null));
+        return found.filter(hire -> reach.covers(organisation, hire.unit(), Role.HR_MANAGER))
+                .orElseThrow(() -> caller.refuseAsMissing(organisation, null));
     }
 
     /** The hires recorded, newest first, without answers. */
@@ -151,15 +188,16 @@ public class HireService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<RecordedHire> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
         caller.require(organisation, Role.HR_MANAGER);
-        List<RecordedHire> items = hires.list(organisation, page);
-        return PageOf.of(page, items, hires.count(organisation));
+        Set<UnitId> own = reached(organisation);
+        List<RecordedHire> items = hires.list(organisation, own, page);
+        return PageOf.of(page, items, own == null ? hires.count(organisation) : hires.count(organisation, own));
     }
 
-    /** The years that may be closed now: over, with hires or not, and not closed. */
+    /** The years that may be closed now: over, with hires or not, and not closed. For a mandate for the whole organisation. */
     @RolesAllowed(Role.Name.HR_MANAGER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Integer> yearsToClose(@NotNull OrganisationNumber organisation) {
-        caller.require(organisation, Role.HR_MANAGER);
+        caller.requireAt(organisation, List.of(), Role.HR_MANAGER);
         var closed = hires.closedYears(organisation);
         LocalDate today = time.today();
         return hires.yearsWithHires(organisation).stream()
@@ -169,13 +207,13 @@ public class HireService {
 
     /**
      * Closes a reporting year: keys and days of its hires are deleted, the month stays, and nothing of that year is
-     * accepted afterwards. Cannot be undone.
+     * accepted afterwards. Cannot be undone, and takes a mandate for the whole organisation.
      *
      * @throws RulesViolated {@code inclusion.rule.yearCanBeClosed}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void closeYear(@NotNull OrganisationNumber organisation, int year) {
-        caller.require(organisation, Role.HR_MANAGER);
+        caller.requireAt(organisation, List.of(), Role.HR_MANAGER);
         hires.writer(organisation).lockSecret();
         RulesViolated.throwIfAny(HireRules.yearCanBeClosed(year, time.today(), hires.closedYears(organisation)));
         hires.writer(organisation).close(year, time.now());

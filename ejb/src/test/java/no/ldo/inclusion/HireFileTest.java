@@ -20,6 +20,7 @@ class HireFileTest {
     private static final String HEADER = "hire_id;hired_on;unit;employment;included\n";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final UnitId UNIT = new UnitId(UUID.randomUUID());
+    private static final UnitId OTHER_UNIT = new UnitId(UUID.randomUUID());
 
     @Test
     void reads_good_rows_with_bom_crlf_and_quotes() {
@@ -39,7 +40,8 @@ class HireFileTest {
                 + "too;few\n"
                 + "late;2026-11-26;U;temporary;no\n"
                 + "old;2014-12-31;U;temporary;no\n"
-                + "closed;2023-05-05;U;temporary;no\n");
+                + "closed;2023-05-05;U;temporary;no\n"
+                + "theirs;2026-01-01;V;permanent;yes\n");
 
         assertThatThrownBy(rows::refuseFaults).isInstanceOfSatisfying(HiresRefused.class, refused -> {
             assertThat(refused.code()).isEqualTo("hires.rowsRefused");
@@ -54,7 +56,8 @@ class HireFileTest {
                             new RowFault(4, null, "row.columns"),
                             new RowFault(5, "hired_on", "date.outOfRange"),
                             new RowFault(6, "hired_on", "date.outOfRange"),
-                            new RowFault(7, "hired_on", "hire.yearClosed"));
+                            new RowFault(7, "hired_on", "hire.yearClosed"),
+                            new RowFault(8, "unit", "unit.notYours"));
         });
     }
 
@@ -132,7 +135,7 @@ class HireFileTest {
     }
 
     private static HireRows read(String content) {
-        HireRows rows = new HireRows(TODAY, Map.of("U", UNIT), Set.of(2023));
+        HireRows rows = new HireRows(TODAY, Map.of("U", UNIT, "V", OTHER_UNIT), Set.of(UNIT), Set.of(2023));
         List<HireFile.Line> lines = HireFile.read(content.getBytes(StandardCharsets.UTF_8));
         lines.forEach(rows::add);
         return rows;

@@ -97,7 +97,7 @@ class HireRepositoryRT {
         int figures = DATABASE.statementsOf(
                 em -> new HireRepository(em).sumsByUnit(COMPANY, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 1)));
         int list = DATABASE.statementsOf(em -> {
-            new HireRepository(em).list(COMPANY, PageRequest.of(1, 50));
+            new HireRepository(em).list(COMPANY, null, PageRequest.of(1, 50));
             new HireRepository(em).count(COMPANY);
         });
 

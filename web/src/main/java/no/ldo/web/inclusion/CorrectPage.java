@@ -47,7 +47,7 @@ public class CorrectPage {
     @PostConstruct
     void load() {
         employer.requireRecorder();
-        units = employer.choices();
+        units = employer.ownChoices();
         key = found.key(hire, employer.organisation());
         if (key != null && !Faces.isPostback()) {
             form = HireForm.of(hires.shown(employer.organisation(), key));

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
+import no.ldo.inclusion.HireService;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitRow;
 import no.ldo.shared.OrganisationNumber;
@@ -26,12 +28,14 @@ public class Employer {
     private ActingFor actingFor;
     private Caller caller;
     private OrganisationService organisations;
+    private HireService hires;
     private @Nullable List<UnitRow> read;
 
     protected Employer() {}
 
     @Inject
-    Employer(ActingFor actingFor, Caller caller, OrganisationService organisations) {
+    Employer(ActingFor actingFor, Caller caller, OrganisationService organisations, HireService hires) {
+        this.hires = hires;
         this.actingFor = actingFor;
         this.caller = caller;
         this.organisations = organisations;
@@ -51,6 +55,11 @@ public class Employer {
         return caller.may(organisation(), Role.HR_MANAGER);
     }
 
+    /** Whether the caller closes reporting years here, which concerns all units. */
+    public boolean isCloser() {
+        return caller.mayAt(organisation(), List.of(), Role.HR_MANAGER);
+    }
+
     /** For pages that only show a form: refuses those who could never send it. */
     void requireRecorder() {
         caller.require(organisation(), Role.HR_MANAGER);
@@ -64,18 +73,30 @@ public class Employer {
 
     /** The units by code, as a tree. */
     List<SelectItem> choices() {
+        return tree(units());
+    }
+
+    /** The units whose hires the caller records, by code, as a tree. */
+    List<SelectItem> ownChoices() {
+        return tree(hires.units(organisation()));
+    }
+
+    private static List<SelectItem> tree(List<UnitRow> units) {
+        Set<UnitId> there = units.stream().map(UnitRow::id).collect(Collectors.toSet());
         List<SelectItem> items = new ArrayList<>();
-        addBelow(null, "", items);
+        for (UnitRow unit : units) {
+            if (unit.parent() == null || !there.contains(unit.parent())) {
+                add(unit, "", units, items);
+            }
+        }
         return items;
     }
 
-    private void addBelow(@Nullable UnitId parent, String indent, List<SelectItem> items) {
-        for (UnitRow unit : units()) {
-            if (Objects.equals(unit.parent(), parent)) {
-                items.add(new SelectItem(unit.code(), indent + unit.name()));
-                addBelow(unit.id(), indent + STEP_IN, items);
-            }
-        }
+    private static void add(UnitRow unit, String indent, List<UnitRow> units, List<SelectItem> items) {
+        items.add(new SelectItem(unit.code(), indent + unit.name()));
+        units.stream()
+                .filter(below -> unit.id().equals(below.parent()))
+                .forEach(below -> add(below, indent + STEP_IN, units, items));
     }
 
     String name() {

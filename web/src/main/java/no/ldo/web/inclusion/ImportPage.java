@@ -41,7 +41,7 @@ public class ImportPage {
     @PostConstruct
     void load() {
         employer.requireRecorder();
-        units = employer.choices();
+        units = employer.ownChoices();
     }
 
     public @Nullable String store() throws IOException {

@@ -29,7 +29,7 @@ public class RecordPage {
     @PostConstruct
     void load() {
         employer.requireRecorder();
-        units = employer.choices();
+        units = employer.ownChoices();
     }
 
     public String save() {
