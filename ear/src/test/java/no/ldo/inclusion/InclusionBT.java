@@ -82,6 +82,8 @@ class InclusionBT {
         Page page = Browser.as(Person.LEADER);
 
         Assertions.assertThat(status(page, "/inclusion/figures")).isEqualTo(403);
+        assertThat(page.locator(".ldo-error-page")).containsText("Du trenger rollen «HR");
+        assertThat(page.locator(".ldo-error-page")).containsText("eller «inkluderingsansvarlig i kommunen»");
     }
 
     @Test

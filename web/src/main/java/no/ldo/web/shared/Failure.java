@@ -46,7 +46,9 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         if (missing.isPresent()) {
             return new Failure(403, missing.get().organisation(), missing.get().oneOf());
         }
-        return new Failure(status(chain), null, Set.of());
+        Set<Role> asked =
+                first(chain, EJBAccessException.class).map(AskedRoles::of).orElse(Set.of());
+        return new Failure(status(chain), null, asked);
     }
 
     private static int status(List<Throwable> chain) {
