@@ -3,6 +3,7 @@ package no.ldo.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -18,16 +19,15 @@ public final class Demo {
     public static void main(String[] arguments) throws Exception {
         int http = port("ldo.http.port", 8080);
         int management = port("ldo.management.port", 9990);
-        boolean ownDatabase = System.getProperty("ldo.db.url") == null;
-        int databasePort = ownDatabase ? port("ldo.db.port", 0) : 0;
+        boolean embedded = System.getProperty("ldo.db.url") == null;
+        int databasePort = embedded ? port("ldo.db.port", 0) : 0;
         Path home = Path.of(System.getProperty(
                 "ldo.home", Path.of(System.getProperty("ldo.root"), ".ldo").toString()));
-        if (System.getProperty("ldo.demo.reset") != null && ownDatabase) {
-            LocalServer.deleteAll(home.resolve("database/data"));
+        if (System.getProperty("ldo.demo.reset") != null) {
+            reset(home);
         }
-        LocalDatabase database = ownDatabase
-                ? LocalDatabase.start(Files.createDirectories(home.resolve("database")), databasePort)
-                : null;
+        LocalDatabase database =
+                embedded ? LocalDatabase.start(Files.createDirectories(home.resolve("database")), databasePort) : null;
         LocalServer server = startServer(home, http, management, database);
         stopAtTheEnd(server, database);
         if (!server.awaitReady(Duration.ofMinutes(4))) {
@@ -38,6 +38,29 @@ public final class Demo {
         server.process().waitFor();
     }
 
+    private static void reset(Path home) throws IOException {
+        String url = System.getProperty("ldo.db.url");
+        if (url == null) {
+            LocalServer.deleteAll(home.resolve("database/data"));
+            return;
+        }
+        try {
+            if (!new OwnDatabase(url, user(), password()).empty()) {
+                giveUp("The database at ldo.db.url holds something else than demo data, and is left alone.");
+            }
+        } catch (SQLException cause) {
+            giveUp("The database at ldo.db.url does not answer: " + cause.getMessage());
+        }
+    }
+
+    private static String user() {
+        return System.getProperty("ldo.db.user", "ldo");
+    }
+
+    private static String password() {
+        return System.getProperty("ldo.db.password", "ldo");
+    }
+
     private static LocalServer startServer(Path home, int http, int management, LocalDatabase database)
             throws IOException {
         Map<String, String> properties =
@@ -46,13 +69,8 @@ public final class Demo {
         properties.put("jboss.management.http.port", String.valueOf(management));
         UnaryOperator<String> given = System::getProperty;
         properties.put("ldo.db.url", database == null ? given.apply("ldo.db.url") : database.url());
-        properties.put("ldo.db.user", database == null ? System.getProperty("ldo.db.user", "ldo") : database.user());
-        properties.put(
-                "ldo.db.password",
-                database == null ? System.getProperty("ldo.db.password", "ldo") : database.password());
-        if (System.getProperty("ldo.demo.reset") != null) {
-            properties.put("ldo.demo.reset", "true");
-        }
+        properties.put("ldo.db.user", database == null ? user() : database.user());
+        properties.put("ldo.db.password", database == null ? password() : database.password());
         return LocalServer.start(
                 Path.of(System.getProperty("ldo.server")),
                 home.resolve("server"),
