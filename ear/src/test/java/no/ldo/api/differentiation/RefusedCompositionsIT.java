@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.ldo.local.Api;
 import no.ldo.local.Api.Answer;
+import no.ldo.local.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,15 +97,12 @@ class RefusedCompositionsIT {
 
     @Test
     void a_run_is_for_hr_managers_of_an_organisation_that_they_have() {
-        Answer foreign = runs.post(
-                "",
-                Json.createObjectBuilder(
-                                CarvingBodies.request(CarvingBodies.small(), 1).build())
-                        .add("organisation", "999000045")
-                        .build()
-                        .toString());
+        Answer foreign = runs.post("", bodyFor("999000045"));
+        Api leader = Tokens.of("leder@demo.example", "compositions:write");
 
         assertThat(foreign.status()).isEqualTo(404);
+        assertThat(leader.json(Runs.PATH, bodyFor("999000045"), null).json()).isEqualTo(foreign.json());
+        assertThat(leader.json(Runs.PATH, bodyFor("999000037"), null).code()).isEqualTo("mandate.missing");
         assertThat(Api.with("demo-leader").json(Runs.PATH, Runs.body(), null).status())
                 .isEqualTo(403);
         assertThat(Api.with(null).json(Runs.PATH, Runs.body(), null).status()).isEqualTo(401);
@@ -113,6 +111,14 @@ class RefusedCompositionsIT {
         assertThat(hr.get(Runs.PATH + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(hr.get(Runs.PATH + "/x").status()).isEqualTo(404);
         assertThat(hr.delete(Runs.PATH + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private static String bodyFor(String organisation) {
+        return Json.createObjectBuilder(
+                        CarvingBodies.request(CarvingBodies.small(), 1).build())
+                .add("organisation", organisation)
+                .build()
+                .toString();
     }
 
     private static List<String> pointers(Answer refused) {

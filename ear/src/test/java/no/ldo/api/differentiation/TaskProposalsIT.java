@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.ldo.local.Api;
 import no.ldo.local.Api.Answer;
+import no.ldo.local.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Task proposals as a program meets them. */
@@ -82,6 +83,13 @@ class TaskProposalsIT {
                         .post(PATH, TEXT, BodyPublishers.ofString(ADVERT))
                         .status())
                 .isEqualTo(403);
+        Api leader = Tokens.of("leder@demo.example", "task-proposals:read");
+        assertThat(leader.post(PATH + "?organisation=999000045", TEXT, BodyPublishers.ofString(ADVERT))
+                        .status())
+                .isEqualTo(404);
+        assertThat(leader.post(PATH + "?organisation=999000037", TEXT, BodyPublishers.ofString(ADVERT))
+                        .code())
+                .isEqualTo("mandate.missing");
         assertThat(Api.with(null)
                         .post(PATH, TEXT, BodyPublishers.ofString(ADVERT))
                         .status())

@@ -19,6 +19,8 @@ import no.ldo.differentiation.composing.RunWatch;
 import no.ldo.differentiation.composing.SentOnce;
 import no.ldo.differentiation.composing.StartRun;
 import no.ldo.differentiation.composing.TooManyRuns;
+import no.ldo.identity.Caller;
+import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.DatabaseBulkhead;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,16 @@ class RunStart {
 
     private CompositionService compositions;
     private RunWatch watch;
+    private Caller caller;
     private HttpServletRequest request;
 
     protected RunStart() {}
 
     @Inject
-    RunStart(CompositionService compositions, RunWatch watch, HttpServletRequest request) {
+    RunStart(CompositionService compositions, RunWatch watch, Caller caller, HttpServletRequest request) {
         this.compositions = compositions;
         this.watch = watch;
+        this.caller = caller;
         this.request = request;
     }
 
@@ -59,6 +63,10 @@ class RunStart {
     RunShown start(Duration wait, @Nullable String key, InputStream body) {
         String keyHash = key == null ? null : keyHash(key);
         StartRun command = read(new MeasuredBody(body), keyHash);
+        OrganisationNumber named = command.organisation();
+        if (named != null) {
+            caller.requireVisible(named);
+        }
         RunShown run = started(command);
         if (wait.isZero() || run.state().isEnded()) {
             return run;

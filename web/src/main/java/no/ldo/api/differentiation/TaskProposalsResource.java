@@ -25,6 +25,7 @@ import no.ldo.differentiation.proposals.TaskProposalService;
 import no.ldo.differentiation.proposals.TaskProposals;
 import no.ldo.differentiation.proposals.TooManyReaders;
 import no.ldo.identity.ApiScope;
+import no.ldo.identity.Caller;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +45,9 @@ public class TaskProposalsResource {
     private static final Map<String, AdvertFile> KINDS =
             Map.of(MediaType.TEXT_PLAIN, AdvertFile.TEXT, PDF, AdvertFile.PDF, DOCX, AdvertFile.DOCX);
     private static final int SECONDS_UNTIL_AGAIN = 5;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private TaskProposalService proposals;
@@ -68,6 +72,9 @@ public class TaskProposalsResource {
             @Nullable InputStream body) {
         AdvertFile kind = kind(type);
         OrganisationNumber number = number(organisation);
+        if (number != null) {
+            caller.requireVisible(number);
+        }
         try {
             return Response.ok(json(proposals.propose(number, kind, bytes(body))))
                     .build();

@@ -24,6 +24,7 @@ import no.ldo.api.shared.Scope;
 import no.ldo.api.shared.StrictJson;
 import no.ldo.api.shared.Versions;
 import no.ldo.identity.ApiScope;
+import no.ldo.identity.Caller;
 import no.ldo.inclusion.Answer;
 import no.ldo.inclusion.Employment;
 import no.ldo.inclusion.HireChange;
@@ -46,6 +47,9 @@ public class HiresResource {
     private static final Set<String> MEMBERS = Set.of("hiredOn", "unit", "employment", "included");
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private HireService hires;
 
     @Inject
@@ -56,7 +60,7 @@ public class HiresResource {
     @Scope(ApiScope.HIRES_WRITE)
     @Operation(summary = "Stores the hires of a CSV file, all or none; the same file may be sent again")
     public JsonObject store(@PathParam("orgnr") String orgnr, InputStream body) throws IOException {
-        OrganisationNumber organisation = Addressed.organisation(orgnr);
+        OrganisationNumber organisation = visible(orgnr);
         byte[] content = body.readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
             throw Problem.of(413, "file.tooLarge", "At most 10 MB.").exception();
@@ -77,7 +81,7 @@ public class HiresResource {
     @Scope(ApiScope.HIRES_READ)
     @Operation(summary = "A recorded hire, never with its answer")
     public Response shown(@PathParam("orgnr") String orgnr, @PathParam("hireId") String hireId) {
-        return answer(hires.shown(Addressed.organisation(orgnr), hireId));
+        return answer(hires.shown(visible(orgnr), hireId));
     }
 
     @PUT
@@ -90,7 +94,7 @@ public class HiresResource {
             @PathParam("hireId") String hireId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             String body) {
-        OrganisationNumber organisation = Addressed.organisation(orgnr);
+        OrganisationNumber organisation = visible(orgnr);
         hires.shown(organisation, hireId);
         int version = Versions.required(ifMatch);
         StrictJson json = StrictJson.of(body).only(MEMBERS);
@@ -108,6 +112,13 @@ public class HiresResource {
                         employment.orElseThrow(),
                         included.orElseThrow(),
                         version)));
+    }
+
+    /** Asked before the service, which refuses everybody who is HR manager nowhere with 403, also for what they may not see. */
+    private OrganisationNumber visible(String orgnr) {
+        OrganisationNumber organisation = Addressed.organisation(orgnr);
+        caller.requireVisible(organisation);
+        return organisation;
     }
 
     private static Response answer(HireShown hire) {

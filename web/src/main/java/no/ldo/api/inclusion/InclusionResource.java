@@ -16,8 +16,10 @@ import no.ldo.api.shared.Addressed;
 import no.ldo.api.shared.Problem;
 import no.ldo.api.shared.Scope;
 import no.ldo.identity.ApiScope;
+import no.ldo.identity.Caller;
 import no.ldo.inclusion.FiguresService;
 import no.ldo.inclusion.InclusionFigures;
+import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class InclusionResource {
     @Inject
+    private Caller caller;
+
+    @Inject
     private FiguresService figures;
 
     @GET
@@ -37,11 +42,13 @@ public class InclusionResource {
             @PathParam("orgnr") String orgnr,
             @QueryParam("year") @Nullable String year,
             @QueryParam("unit") @Nullable String unit) {
+        OrganisationNumber organisation = Addressed.organisation(orgnr);
+        caller.requireVisible(organisation);
         if (year == null || !year.matches("[0-9]{4}")) {
             throw Problem.of(422, "year.invalid", "Give the year as four digits: ?year=2026")
                     .exception();
         }
-        return json(figures.figures(Addressed.organisation(orgnr), Integer.parseInt(year), unit));
+        return json(figures.figures(organisation, Integer.parseInt(year), unit));
     }
 
     private static JsonObject json(InclusionFigures shown) {

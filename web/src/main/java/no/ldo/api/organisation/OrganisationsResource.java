@@ -17,9 +17,11 @@ import no.ldo.api.shared.Addressed;
 import no.ldo.api.shared.Paging;
 import no.ldo.api.shared.Scope;
 import no.ldo.identity.ApiScope;
+import no.ldo.identity.Caller;
 import no.ldo.organisation.OrganisationRow;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitRow;
+import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageOf;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
@@ -31,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationsResource {
+    @Inject
+    private Caller caller;
+
     @Inject
     private OrganisationService organisations;
 
@@ -46,8 +51,10 @@ public class OrganisationsResource {
     @Scope(ApiScope.ORGANISATIONS_READ)
     @Operation(summary = "Units of an organisation; parent is the code of the unit above, or null")
     public JsonObject units(@PathParam("orgnr") String orgnr, @BeanParam Paging paging) {
+        OrganisationNumber organisation = Addressed.organisation(orgnr);
+        caller.requireVisible(organisation);
         PageRequest page = paging.request();
-        List<UnitRow> all = organisations.units(Addressed.organisation(orgnr));
+        List<UnitRow> all = organisations.units(organisation);
         Map<UnitId, String> codes = all.stream().collect(Collectors.toMap(UnitRow::id, UnitRow::code));
         List<UnitRow> part = all.stream().skip(page.offset()).limit(page.size()).toList();
         return Paging.answer(PageOf.of(page, part, all.size()), unit -> json(unit, codes));
