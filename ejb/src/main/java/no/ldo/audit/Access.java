@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the access log is told.
  *
  * @param purpose why the data are read; empty for a refusal
- * @param what the service method, or the path of a page, without parameters
+ * @param what the service method, the path of a page, or the declared path of a call of the API, without parameters
  * @param subject what the data are about, such as a training plan
  */
 record Access(

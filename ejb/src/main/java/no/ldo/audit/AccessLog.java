@@ -39,7 +39,8 @@ public class AccessLog {
      * for want of a role, or an id was met that nothing has.
      *
      * @param thrown what the request failed with; anything else than a refusal leaves no line
-     * @param path of the page or resource that was asked for, without parameters
+     * @param path of the page that was asked for, or as the call of the API declares it; without parameters and without anything
+     *     that the caller wrote in their place
      * @param organisation that the request named
      */
     public void failed(Throwable thrown, String path, @Nullable OrganisationNumber organisation) {

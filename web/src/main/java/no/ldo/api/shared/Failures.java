@@ -4,13 +4,12 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -37,13 +36,13 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Inject
     private AccessLog accessLog;
 
-    @Context
-    private UriInfo asked;
+    @Inject
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
-        accessLog.failed(thrown, asked.getRequestUri().getPath(), null);
+        accessLog.failed(thrown, DeclaredPath.asked(request), null);
         return known(chain).orElseGet(() -> unforeseen(thrown, chain));
     }
 
