@@ -10,14 +10,14 @@ import no.ldo.local.Api;
 import no.ldo.local.Api.Answer;
 
 /** Starts runs as the HR manager of the demo, waits for them, and takes them away in the end. */
-final class Runs {
+public final class Runs {
     static final String PATH = "/compositions";
 
     private final Api hr = Api.with("demo-hr");
     private final List<String> started = new ArrayList<>();
 
     /** Ends in about a second. */
-    static String body() {
+    public static String body() {
         return CarvingBodies.request(CarvingBodies.small(), 1).build().toString();
     }
 

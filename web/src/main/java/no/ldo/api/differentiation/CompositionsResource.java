@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
+import no.ldo.api.shared.ApiApplication;
 import no.ldo.api.shared.Problem;
 import no.ldo.api.shared.Scope;
 import no.ldo.api.shared.Versions;
@@ -29,16 +30,23 @@ import no.ldo.differentiation.composing.CompositionService;
 import no.ldo.differentiation.composing.RunShown;
 import no.ldo.identity.ApiScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the optimiser: asked for, looked at, cancelled and deleted. */
 @Path("/compositions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "403", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "503", ref = ApiApplication.PROBLEM)
 public class CompositionsResource {
     private static final int ACCEPTED = 202;
 
@@ -61,10 +69,50 @@ public class CompositionsResource {
             summary = "Queues a run of the optimiser on a problem of the format ldo-carving-1",
             description = "202 with Location; with ?wait=1..60 and a run that ends before, 200 with the run. "
                     + "The same request sent again with its Idempotency-Key makes no second run.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedRuns.Request.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The run is queued, or goes on when the wait is over",
+            headers = {
+                @Header(name = ApiApplication.VERSION, ref = ApiApplication.VERSION),
+                @Header(name = HttpHeaders.LOCATION, schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = HttpHeaders.RETRY_AFTER, schema = @Schema(type = SchemaType.INTEGER))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedRuns.Run.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The run that was waited for has ended",
+            headers = {
+                @Header(name = ApiApplication.VERSION, ref = ApiApplication.VERSION),
+                @Header(name = HttpHeaders.LOCATION, schema = @Schema(type = SchemaType.STRING))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedRuns.Run.class)))
+    @APIResponse(responseCode = "400", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "404", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "409", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "413", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "415", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "422", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "429", ref = ApiApplication.PROBLEM)
     public Response start(
-            @QueryParam("wait") @Nullable String wait,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Parameter(
+                            description = "For how many seconds to wait for the end",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "60"))
+                    @QueryParam("wait")
+                    @Nullable
+                    String wait,
+            @Parameter(description = "From 1 to 255 characters") @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body) {
         RunShown run = starts.start(RunStart.patience(wait), key, body);
         boolean waited = wait != null && run.state().isEnded();
@@ -79,6 +127,30 @@ public class CompositionsResource {
     @Operation(
             summary = "A run with the best composition so far; while it goes on, Retry-After says when to ask again",
             description = "What is not known yet is null. With If-None-Match 304 when nothing is new.")
+    @Parameter(
+            name = HttpHeaders.IF_NONE_MATCH,
+            in = ParameterIn.HEADER,
+            description = "The ETag that was read",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "The run",
+            headers = {
+                @Header(name = ApiApplication.VERSION, ref = ApiApplication.VERSION),
+                @Header(name = HttpHeaders.RETRY_AFTER, schema = @Schema(type = SchemaType.INTEGER))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedRuns.Run.class)))
+    @APIResponse(
+            responseCode = "304",
+            description = "Nothing is new",
+            headers = {
+                @Header(name = ApiApplication.VERSION, ref = ApiApplication.VERSION),
+                @Header(name = HttpHeaders.RETRY_AFTER, schema = @Schema(type = SchemaType.INTEGER))
+            })
+    @APIResponse(responseCode = "404", ref = ApiApplication.PROBLEM)
     public Response shown(@PathParam("id") String id) {
         RunShown run = compositions.shown(uuid(id));
         EntityTag tag = Versions.tag(run.version());
@@ -92,6 +164,8 @@ public class CompositionsResource {
     @Path("/{id}")
     @Scope(ApiScope.COMPOSITIONS_WRITE)
     @Operation(summary = "Cancels a run that has not ended, which keeps the best so far; deletes one that has ended")
+    @APIResponse(responseCode = "204", description = "Cancelled or deleted")
+    @APIResponse(responseCode = "404", ref = ApiApplication.PROBLEM)
     public Response stop(@PathParam("id") String id) {
         compositions.stop(uuid(id));
         return Response.noContent().build();

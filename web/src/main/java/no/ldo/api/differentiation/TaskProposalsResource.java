@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
+import no.ldo.api.shared.ApiApplication;
 import no.ldo.api.shared.Problem;
 import no.ldo.api.shared.Scope;
 import no.ldo.differentiation.proposals.AdvertFile;
@@ -32,13 +33,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Task lines that the text of a job advert seems to tell. */
 @Path("/task-proposals")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "403", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "503", ref = ApiApplication.PROBLEM)
 public class TaskProposalsResource {
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -61,14 +67,29 @@ public class TaskProposalsResource {
                     "The body is the advert: text in UTF-8, PDF or DOCX, at most 10 MB. Nothing is stored. Each item"
                             + " has the proposed line and its source, an exact part of advertText.")
     @RequestBody(
+            required = true,
             content = {
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposed lines, none when the advert tells of no tasks",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedProposals.class)))
+    @APIResponse(responseCode = "400", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "404", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "413", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "415", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "422", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "429", ref = ApiApplication.PROBLEM)
     public Response propose(
-            @QueryParam("organisation") @Nullable String organisation,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            @Parameter(description = "Needed by who is HR manager of several") @QueryParam("organisation") @Nullable
+                    String organisation,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
             @Nullable InputStream body) {
         AdvertFile kind = kind(type);
         OrganisationNumber number = number(organisation);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import no.ldo.api.shared.Addressed;
+import no.ldo.api.shared.ApiApplication;
 import no.ldo.api.shared.Problem;
 import no.ldo.api.shared.Scope;
 import no.ldo.identity.ApiScope;
@@ -22,12 +23,20 @@ import no.ldo.inclusion.InclusionFigures;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** How far an organisation, or a unit with everything below it, is from its target in a year. */
 @Path("/organisations/{orgnr}/inclusion")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "403", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "503", ref = ApiApplication.PROBLEM)
 public class InclusionResource {
     @Inject
     private Caller caller;
@@ -38,10 +47,23 @@ public class InclusionResource {
     @GET
     @Scope(ApiScope.INCLUSION_READ)
     @Operation(summary = "Figures of a year; what small numbers would tell about a person is null")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedFigures.class)))
+    @APIResponse(responseCode = "404", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "422", ref = ApiApplication.PROBLEM)
     public JsonObject figures(
             @PathParam("orgnr") String orgnr,
-            @QueryParam("year") @Nullable String year,
-            @QueryParam("unit") @Nullable String unit) {
+            @Parameter(required = true, description = "Four digits", schema = @Schema(type = SchemaType.INTEGER))
+                    @QueryParam("year")
+                    @Nullable
+                    String year,
+            @Parameter(description = "Code of a unit: it and everything below it") @QueryParam("unit") @Nullable
+                    String unit) {
         OrganisationNumber organisation = Addressed.organisation(orgnr);
         caller.requireVisible(organisation);
         if (year == null || !year.matches("[0-9]{4}")) {

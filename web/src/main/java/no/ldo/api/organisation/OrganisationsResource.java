@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.ldo.api.shared.Addressed;
+import no.ldo.api.shared.ApiApplication;
 import no.ldo.api.shared.Paging;
 import no.ldo.api.shared.Scope;
 import no.ldo.identity.ApiScope;
@@ -27,11 +28,17 @@ import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
 import no.ldo.web.shared.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The organisations that the caller's mandates name, and their trees of units. */
 @Path("/organisations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "403", ref = ApiApplication.PROBLEM)
+@APIResponse(responseCode = "503", ref = ApiApplication.PROBLEM)
 public class OrganisationsResource {
     @Inject
     private Caller caller;
@@ -42,6 +49,14 @@ public class OrganisationsResource {
     @GET
     @Scope(ApiScope.ORGANISATIONS_READ)
     @Operation(summary = "Organisations that the caller may see, by name")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of them",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedOrganisations.Page.class)))
+    @APIResponse(responseCode = "422", ref = ApiApplication.PROBLEM)
     public JsonObject visible(@BeanParam Paging paging) {
         return Paging.answer(organisations.visible(paging.request()), OrganisationsResource::json);
     }
@@ -50,6 +65,15 @@ public class OrganisationsResource {
     @Path("/{orgnr}/units")
     @Scope(ApiScope.ORGANISATIONS_READ)
     @Operation(summary = "Units of an organisation; parent is the code of the unit above, or null")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of them",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedOrganisations.UnitPage.class)))
+    @APIResponse(responseCode = "404", ref = ApiApplication.PROBLEM)
+    @APIResponse(responseCode = "422", ref = ApiApplication.PROBLEM)
     public JsonObject units(@PathParam("orgnr") String orgnr, @BeanParam Paging paging) {
         OrganisationNumber organisation = Addressed.organisation(orgnr);
         caller.requireVisible(organisation);

@@ -9,13 +9,18 @@ import java.util.function.Function;
 import no.ldo.shared.PageOf;
 import no.ldo.shared.PageRequest;
 import no.ldo.web.shared.Jsons;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters {@code ?page=1&size=50} of a list; anything that is no page is refused with 422. */
 public class Paging {
+    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     @QueryParam("page")
     @DefaultValue("1")
     private String page;
 
+    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     @QueryParam("size")
     @DefaultValue("50")
     private String size;
