@@ -11,7 +11,6 @@ import no.ldo.browser.Person;
 import no.ldo.local.Portal;
 import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,21 +125,6 @@ class TooLongIT {
     }
 
     private static void assertRefused(Visit answer, Stream<String> ids) {
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.document().select(".ldo-error-summary"))
-                .as("only in the form that was sent")
-                .hasSize(1);
-        assertThat(answer.redirected()).isFalse();
-        ids.forEach(id -> {
-            Element control = answer.document().getElementById(id);
-            assertThat(control.attr("aria-invalid")).as(id + " on " + answer).isEqualTo("true");
-            assertThat(control.val()).as(id).isEqualTo(Hostile.TOO_LONG);
-            assertThat(answer.document()
-                            .select(".ldo-error-summary a[href='#" + id + "']")
-                            .text())
-                    .as("message about " + id)
-                    .isNotEmpty()
-                    .hasSizeLessThan(300);
-        });
+        Refused.assertAt(answer, ids, Hostile.TOO_LONG);
     }
 }

@@ -112,6 +112,28 @@ class ImportIT {
     }
 
     @Test
+    void a_national_identity_number_makes_its_line_wrong_and_nothing_is_stored() throws Exception {
+        asHr(() -> {
+            UUID file = handIn("Jobb;Enhet;Oppgave;Sted;Minutter\nPakker W;PROD;Vaske;Kai;20\n"
+                    + "Pakker W;PROD;Hjelpe 01810000186;Hos 018100 00186;30\nPakker 01810000186;PROD;Rydde;Kai;30\n");
+
+            List<CapturedRow> wrong = look(file, null).rows().items();
+            assertThat(wrong).extracting(CapturedRow::line).containsExactly(3, 4);
+            assertThat(wrong.get(0).wrongCells())
+                    .extracting(CapturedRow.Cell::heading)
+                    .containsExactly("Oppgave", "Sted");
+            assertThat(wrong.get(1).wrongCells())
+                    .extracting(CapturedRow.Cell::heading)
+                    .containsExactly("Jobb");
+            refused(() -> store(file), "everyLineIsRight");
+            assertThat(jobs("Pakker W")).isEmpty();
+
+            capture.leaveOutWrong(BAKERY, null, file);
+            assertThat(store(file)).isEqualTo(1);
+        });
+    }
+
+    @Test
     void what_the_columns_are_is_remembered_for_the_same_headings() throws Exception {
         asHr(() -> {
             String text = "Hvem;Hvor;Hva;Tid\nPakker Z;PROD;Vaske;20\n";

@@ -72,6 +72,15 @@ class AutosaveIT {
     }
 
     @Test
+    void a_national_identity_number_is_refused_with_a_sentence_and_not_stored() {
+        Visit answer = save(Map.of("text", "Ring 01810000186"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("fødselsnummer").contains("står fortsatt her");
+        assertThat(leader.open(STEP).value("step:B")).doesNotContain("01810000186");
+    }
+
+    @Test
     void somebody_else_s_enrolment_and_broken_parameters_are_missing() {
         Visitor other = Visitor.signIn(Portal.get().url(""), Person.LEADER.loginName(), Person.PASSWORD);
         String address = place().attr("data-ldo-autosave");

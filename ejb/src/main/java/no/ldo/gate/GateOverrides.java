@@ -40,11 +40,15 @@ public class GateOverrides {
      * Keeps that the caller passed a gate that is shut, and leaves a task that is due in seven days.
      *
      * @param subject the position or plan that is let through
-     * @throws RulesViolated {@code gate.rule.reasonMustBeGiven} (field {@code reason}), {@code gate.rule.overrideOnlyWhatIsMissing}
+     * @throws RulesViolated {@code gate.rule.reasonMustBeGiven} and {@code gate.rule.reasonHoldsNoNationalIdentityNumber}
+     *     (field {@code reason}), {@code gate.rule.overrideOnlyWhatIsMissing}
      */
     public GateOverride pass(
             OrganisationNumber organisation, UUID subject, GateVerdict verdict, @Nullable String reason) {
-        RulesViolated.throwIfAny(GateRules.reasonMustBeGiven(reason), GateRules.overrideOnlyWhatIsMissing(verdict));
+        RulesViolated.throwIfAny(
+                GateRules.reasonMustBeGiven(reason),
+                GateRules.reasonHoldsNoNationalIdentityNumber(reason),
+                GateRules.overrideOnlyWhatIsMissing(verdict));
         SignedIn who = caller.person().orElseThrow(NotVisible::new);
         GateOverride told = new GateOverride(
                 Ids.next(),

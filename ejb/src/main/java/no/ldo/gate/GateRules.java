@@ -1,6 +1,7 @@
 package no.ldo.gate;
 
 import java.util.Optional;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ final class GateRules {
         return length < SHORTEST_REASON || length > LONGEST_REASON
                 ? Optional.of(
                         RuleViolation.at("reason", "gate.rule.reasonMustBeGiven", SHORTEST_REASON, LONGEST_REASON))
+                : Optional.empty();
+    }
+
+    /** The reason holds no number that could be a fødselsnummer. */
+    static Optional<RuleViolation> reasonHoldsNoNationalIdentityNumber(@Nullable String reason) {
+        return NationalIdentityNumber.standsIn(reason)
+                ? Optional.of(RuleViolation.at("reason", "gate.rule.reasonHoldsNoNationalIdentityNumber"))
                 : Optional.empty();
     }
 

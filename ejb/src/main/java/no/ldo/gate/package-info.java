@@ -6,7 +6,8 @@
  * when a plan ends in a job. That feature has checked the caller's mandate before it comes here. A gate can be passed in
  * spite of what is missing, but only with a written reason, which is told to the change log and shown to the Nav mentor.
  *
- * <p>Rules: {@code gate.rule.reasonMustBeGiven}, {@code gate.rule.overrideOnlyWhatIsMissing}.
+ * <p>Rules: {@code gate.rule.reasonMustBeGiven}, {@code gate.rule.reasonHoldsNoNationalIdentityNumber},
+ * {@code gate.rule.overrideOnlyWhatIsMissing}.
  */
 @NullMarked
 package no.ldo.gate;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ldo.identity.Role;
+import no.ldo.leadership.course.AnswerField;
 import no.ldo.leadership.course.Course;
 import no.ldo.leadership.course.Step;
 import no.ldo.leadership.course.StepKind;
@@ -57,7 +58,8 @@ public class CourseWorkService {
      * Keeps what is written, also when it is not all. An empty text takes the answer away; what is finished stays finished.
      *
      * @return the version of what is stored by field, to save against next time
-     * @throws RulesViolated {@code leadership.rule.earlierStepsFirst}, {@code leadership.rule.answerIsTooLong} (field)
+     * @throws RulesViolated {@code leadership.rule.earlierStepsFirst}, {@code leadership.rule.answerIsTooLong} (field),
+     *     {@code leadership.rule.answerHoldsNoNationalIdentityNumber} (field)
      * @throws EditConflict when the same field was written elsewhere meanwhile, and differently
      */
     @RolesAllowed(Role.Name.LEADER)
@@ -67,7 +69,9 @@ public class CourseWorkService {
         Enrolment enrolment = begun.enrolment();
         List<RuleViolation> violations = new ArrayList<>();
         for (WrittenText text : command.texts()) {
-            LeadershipRules.answerIsTooLong(step.field(text.field()).orElseThrow(NotVisible::new), text.text())
+            AnswerField field = step.field(text.field()).orElseThrow(NotVisible::new);
+            LeadershipRules.answerIsTooLong(field, text.text()).ifPresent(violations::add);
+            LeadershipRules.answerHoldsNoNationalIdentityNumber(field, text.text())
                     .ifPresent(violations::add);
         }
         if (!violations.isEmpty()) {

@@ -9,6 +9,7 @@ import no.ldo.leadership.course.Course;
 import no.ldo.leadership.course.CourseModule;
 import no.ldo.leadership.course.Step;
 import no.ldo.leadership.course.StepKind;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,14 @@ final class LeadershipRules {
                         field.label(),
                         field.max(),
                         length - field.max()))
+                : Optional.empty();
+    }
+
+    /** An answer holds no number that could be a fødselsnummer. */
+    static Optional<RuleViolation> answerHoldsNoNationalIdentityNumber(AnswerField field, String text) {
+        return NationalIdentityNumber.standsIn(text)
+                ? Optional.of(RuleViolation.at(
+                        field.code(), "leadership.rule.answerHoldsNoNationalIdentityNumber", field.label()))
                 : Optional.empty();
     }
 

@@ -8,7 +8,7 @@
  * somebody writes is nobody's business.
  *
  * <p>Rules: {@code leadership.rule.earlierStepsFirst}, {@code leadership.rule.answerIsTooLong}, {@code
- * leadership.rule.everyFieldNeedsAnAnswer}, {@code leadership.rule.chooseFirst}, {@code
+ * leadership.rule.answerHoldsNoNationalIdentityNumber}, {@code leadership.rule.everyFieldNeedsAnAnswer}, {@code leadership.rule.chooseFirst}, {@code
  * leadership.rule.everyQuestionMustBePassed}. Access and progress are pure functions in {@code LeadershipRules}.
  */
 @NullMarked

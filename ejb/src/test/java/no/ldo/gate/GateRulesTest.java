@@ -1,6 +1,7 @@
 package no.ldo.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import no.ldo.identity.Role;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.RulesViolated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -31,6 +33,28 @@ class GateRulesTest {
     void reason_may_have_a_thousand_characters_and_not_one_more() {
         assertThat(GateRules.reasonMustBeGiven("😀".repeat(1000))).isEmpty();
         assertThat(GateRules.reasonMustBeGiven("x".repeat(1001))).isPresent();
+    }
+
+    @Test
+    void a_reason_holds_no_national_identity_number() {
+        assertThat(GateRules.reasonHoldsNoNationalIdentityNumber("Kurset for 01810000186 er snart ferdig"))
+                .hasValueSatisfying(violation -> {
+                    assertThat(violation.key()).isEqualTo("gate.rule.reasonHoldsNoNationalIdentityNumber");
+                    assertThat(violation.field()).isEqualTo("reason");
+                });
+        assertThat(GateRules.reasonHoldsNoNationalIdentityNumber("Kurset er snart ferdig"))
+                .isEmpty();
+        assertThat(GateRules.reasonHoldsNoNationalIdentityNumber(null)).isEmpty();
+    }
+
+    @Test
+    void a_gate_is_not_passed_with_a_national_identity_number_in_the_reason() {
+        GateOverrides overrides = new GateOverrides(null, null, null, null);
+
+        assertThatThrownBy(() -> overrides.pass(
+                        new OrganisationNumber("999000037"), Ids.next(), SHUT, "Avtalt med 018100 00186"))
+                .isInstanceOf(RulesViolated.class)
+                .hasMessage("gate.rule.reasonHoldsNoNationalIdentityNumber");
     }
 
     @Test

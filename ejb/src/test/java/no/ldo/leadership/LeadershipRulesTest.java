@@ -94,6 +94,19 @@ class LeadershipRulesTest {
     }
 
     @Test
+    void an_answer_holds_no_national_identity_number() {
+        AnswerField field = step("M1-4").fields().get(0);
+
+        assertThat(LeadershipRules.answerHoldsNoNationalIdentityNumber(field, "Ring 018100 00186"))
+                .hasValueSatisfying(violation -> {
+                    assertThat(violation.key()).isEqualTo("leadership.rule.answerHoldsNoNationalIdentityNumber");
+                    assertThat(violation.field()).isEqualTo(field.code());
+                });
+        assertThat(LeadershipRules.answerHoldsNoNationalIdentityNumber(field, "Ring 01810000185"))
+                .isEmpty();
+    }
+
+    @Test
     void every_field_needs_an_answer() {
         AnswerField field = step("M1-2").fields().get(1);
 

@@ -117,6 +117,11 @@ class ExamplesIT extends AsDemoPeople {
                 "hr",
                 () -> sharing.share(BAKERY, new ShareExample(Ids.next(), position, 2, "Assistent", List.of())),
                 "examples.rule.anExampleHasTasks");
+        broken(
+                "hr",
+                () -> sharing.share(
+                        BAKERY, new ShareExample(Ids.next(), position, 2, "For 01810000186", List.of(first))),
+                "examples.rule.anExampleHoldsNoNationalIdentityNumber");
         hidden("hr.omsorg", () -> sharing.preview(HOME, position, 2));
         hidden("hr.omsorg", () -> sharing.share(HOME, new ShareExample(Ids.next(), position, 2, "A", List.of(first))));
         assertThatThrownBy(() -> act("leder", () -> examples.examples(BAKERY, "", FIRST)))

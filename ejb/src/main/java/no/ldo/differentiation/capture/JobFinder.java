@@ -18,6 +18,7 @@ import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.TaskEntry;
 import no.ldo.organisation.UnitRow;
 import no.ldo.shared.Ids;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.UnitId;
@@ -146,6 +147,9 @@ final class JobFinder {
         }
         if (Sheets.looksLikeAFormula(title)) {
             return wrong(heading, TaskColumn.JOB, "cellIsNoFormula", 0);
+        }
+        if (NationalIdentityNumber.standsIn(title)) {
+            return wrong(heading, TaskColumn.JOB, "cellHoldsNoNationalIdentityNumber", 0);
         }
         if (unit.isEmpty()) {
             return unnamed(heading, title);

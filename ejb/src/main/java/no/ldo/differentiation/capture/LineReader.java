@@ -17,6 +17,7 @@ import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
 import no.ldo.differentiation.jobs.TaskRhythm;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 import no.ldo.spreadsheet.SheetRow;
 import no.ldo.spreadsheet.Sheets;
@@ -129,6 +130,9 @@ final class LineReader {
         String said = cell(column);
         if (Sheets.looksLikeAFormula(said)) {
             fault("differentiation.rule.cellIsNoFormula", column);
+        }
+        if (NationalIdentityNumber.standsIn(said)) {
+            fault("differentiation.rule.cellHoldsNoNationalIdentityNumber", column);
         }
         if (said.length() > longest) {
             fault("differentiation.rule.cellIsShortEnough", column, longest);

@@ -4,7 +4,7 @@
  *
  * <p>Rules: {@code differentiation.rule.fileHasAColumnForTheTask}, {@code cellIsFilled}, {@code cellIsANumber},
  * {@code cellIsYesOrNo}, {@code cellIsAFrequency}, {@code cellIsATimeWindow}, {@code cellIsAFamily},
- * {@code cellIsShortEnough}, {@code cellIsNoFormula}, {@code everyLineIsRight},
+ * {@code cellIsShortEnough}, {@code cellIsNoFormula}, {@code cellHoldsNoNationalIdentityNumber}, {@code everyLineIsRight},
  * {@code cellIsAUnit}, {@code fileNamesAFewJobs}, {@code aFileIsStoredOneAtATime}.
  */
 @NullMarked

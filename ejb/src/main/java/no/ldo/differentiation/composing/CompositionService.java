@@ -19,6 +19,7 @@ import no.ldo.differentiation.optimiser.CarvingRequest;
 import no.ldo.identity.Role;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.Ids;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.TimeSource;
@@ -70,11 +71,15 @@ public class CompositionService {
         return run.shown();
     }
 
-    private static void refuseFaults(CarvingRequest request) {
+    static void refuseFaults(CarvingRequest request) {
         List<ProblemFault> faults = new ArrayList<>();
         if (request.timeLimitSeconds() < 1 || request.timeLimitSeconds() > StartRun.LONGEST_SECONDS) {
             faults.add(ProblemFault.of(
                     "#/timeLimitSeconds", "timeLimit.outside", "From 1 to " + StartRun.LONGEST_SECONDS + " seconds."));
+        }
+        if (NationalIdentityNumber.standsIn(request.problem().name())) {
+            faults.add(ProblemFault.of(
+                    "#/problem/name", "text.nationalIdentityNumber", "It is stored; no national identity number is."));
         }
         List<ProblemFault> ofProblem = ProblemChecks.of(request.problem());
         faults.addAll(ofProblem);

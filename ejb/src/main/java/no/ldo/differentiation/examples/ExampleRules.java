@@ -2,6 +2,7 @@ package no.ldo.differentiation.examples;
 
 import java.util.List;
 import java.util.Optional;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 
 /** What an example that is shared with other companies must fulfil. */
@@ -19,6 +20,13 @@ final class ExampleRules {
                 .filter(guard::namesOrganisation)
                 .findFirst()
                 .map(text -> RuleViolation.at(field, "examples.rule.anExampleNamesNobody", text));
+    }
+
+    /** Neither the title nor a task of an example holds a number that could be a fødselsnummer. */
+    static Optional<RuleViolation> anExampleHoldsNoNationalIdentityNumber(String field, List<String> texts) {
+        return texts.stream().anyMatch(NationalIdentityNumber::standsIn)
+                ? Optional.of(RuleViolation.at(field, "examples.rule.anExampleHoldsNoNationalIdentityNumber"))
+                : Optional.empty();
     }
 
     /** A version is shared once at a time. */

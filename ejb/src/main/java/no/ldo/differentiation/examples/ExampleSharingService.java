@@ -67,7 +67,8 @@ public class ExampleSharingService {
      *
      * @throws NotVisible when the version is missing or not for the caller
      * @throws EditConflict when the id is known with another content
-     * @throws RulesViolated {@code anExampleHasTasks}, {@code anExampleNamesNobody}, {@code aVersionIsSharedOnce}
+     * @throws RulesViolated {@code anExampleHasTasks}, {@code anExampleNamesNobody}, {@code aVersionIsSharedOnce},
+     *     {@code anExampleHoldsNoNationalIdentityNumber}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void share(@NotNull OrganisationNumber organisation, @NotNull @Valid ShareExample command) {
@@ -82,18 +83,18 @@ public class ExampleSharingService {
         List<PositionLine> lines = version.lines().stream()
                 .filter(line -> command.tasks().contains(line.taskId()))
                 .toList();
+        List<String> words = lines.stream()
+                .flatMap(line -> Stream.of(line.name(), line.doneWhen()))
+                .toList();
         NameGuard guard = source.guard(version);
         RulesViolated.throwIfAny(
                 ExampleRules.aVersionIsSharedOnce(
                         examples.ofVersion(command.position(), command.number()).isPresent()),
                 ExampleRules.anExampleHasTasks(lines.size()),
                 ExampleRules.anExampleNamesNobody(guard, "title", List.of(command.title())),
-                ExampleRules.anExampleNamesNobody(
-                        guard,
-                        "tasks",
-                        lines.stream()
-                                .flatMap(line -> Stream.of(line.name(), line.doneWhen()))
-                                .toList()));
+                ExampleRules.anExampleNamesNobody(guard, "tasks", words),
+                ExampleRules.anExampleHoldsNoNationalIdentityNumber("title", List.of(command.title())),
+                ExampleRules.anExampleHoldsNoNationalIdentityNumber("tasks", words));
         PositionExample example = new PositionExample(organisation, command, source.trade(organisation, lines), lines);
         examples.add(example.shared(caller.accountId(), time.now()), lines);
         events.fire(new ExampleChanged(organisation, command.id(), Kind.SHARED, command.position()));

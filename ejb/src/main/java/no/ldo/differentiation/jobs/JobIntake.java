@@ -126,6 +126,7 @@ public class JobIntake {
             return;
         }
         access.requireEditor(organisation, fill.created().unit());
+        RulesViolated.throwIfAny(JobRules.aJobHoldsNoNationalIdentityNumber(fill.created()));
         jobs.addLater(access.newJob(fill.job(), organisation, fill.created()));
         access.tell(new JobChanged(organisation, fill.job(), Kind.CREATED, 0));
     }

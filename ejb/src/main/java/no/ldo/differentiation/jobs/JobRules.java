@@ -2,6 +2,7 @@ package no.ldo.differentiation.jobs;
 
 import java.util.Optional;
 import no.ldo.differentiation.occupations.Occupations;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,20 @@ final class JobRules {
         return held + added > LARGEST_NUMBER_OF_TASKS
                 ? Optional.of(RuleViolation.of(
                         "differentiation.rule.aJobHoldsALimitedNumberOfTasks", LARGEST_NUMBER_OF_TASKS, held))
+                : Optional.empty();
+    }
+
+    /** The title of a job holds no number that could be a fødselsnummer. */
+    static Optional<RuleViolation> aJobHoldsNoNationalIdentityNumber(SaveJob command) {
+        return NationalIdentityNumber.standsIn(command.title())
+                ? at("title", "differentiation.rule.aJobHoldsNoNationalIdentityNumber")
+                : Optional.empty();
+    }
+
+    /** No text about a task holds a number that could be a fødselsnummer. */
+    static Optional<RuleViolation> aTaskHoldsNoNationalIdentityNumber(String field, String text) {
+        return NationalIdentityNumber.standsIn(text)
+                ? at(field, "differentiation.rule.aTaskHoldsNoNationalIdentityNumber")
                 : Optional.empty();
     }
 

@@ -89,7 +89,8 @@ public class JobService {
      *
      * @param id made by the form
      * @throws EditConflict when the id is known with another content
-     * @throws RulesViolated {@code leavingMinutesStayWithinTheJob}, {@code theOccupationIsKnown}
+     * @throws RulesViolated {@code leavingMinutesStayWithinTheJob}, {@code theOccupationIsKnown},
+     *     {@code aJobHoldsNoNationalIdentityNumber}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void create(@NotNull OrganisationNumber organisation, @NotNull UUID id, @NotNull @Valid SaveJob command) {
@@ -120,7 +121,9 @@ public class JobService {
             return;
         }
         RulesViolated.throwIfAny(
-                JobRules.leavingMinutesStayWithinTheJob(command), JobRules.theOccupationIsKnown(command, null));
+                JobRules.leavingMinutesStayWithinTheJob(command),
+                JobRules.theOccupationIsKnown(command, null),
+                JobRules.aJobHoldsNoNationalIdentityNumber(command));
         entries.forEach(TaskChecks::throwIfBroken);
         jobs.add(access.newJob(id, organisation, command));
         jobs.add(id, Ids.next(), 0, entries);
@@ -132,7 +135,7 @@ public class JobService {
      *
      * @throws EditConflict when somebody changed it meanwhile
      * @throws RulesViolated {@code leavingMinutesStayWithinTheJob}, {@code leavingMinutesCoverWhatHasLeft},
-     *     {@code theOccupationIsKnown}
+     *     {@code theOccupationIsKnown}, {@code aJobHoldsNoNationalIdentityNumber}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void describe(@NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull @Valid SaveJob command) {
@@ -142,7 +145,8 @@ public class JobService {
         RulesViolated.throwIfAny(
                 JobRules.leavingMinutesStayWithinTheJob(command),
                 JobRules.leavingMinutesCoverWhatHasLeft(command, use.minutesTakenFrom(job)),
-                JobRules.theOccupationIsKnown(command, found.styrkCode()));
+                JobRules.theOccupationIsKnown(command, found.styrkCode()),
+                JobRules.aJobHoldsNoNationalIdentityNumber(command));
         access.describe(found, command);
         access.tell(new JobChanged(organisation, job, Kind.DESCRIBED, 0));
     }

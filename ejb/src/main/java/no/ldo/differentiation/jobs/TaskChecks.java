@@ -17,7 +17,12 @@ public final class TaskChecks {
                         JobRules.timesFitTheFrequency(entry.rhythm()),
                         JobRules.pickedDaysMatchTheTimes(entry.rhythm()),
                         JobRules.workFitsItsWindow(entry),
-                        JobRules.reservedTasksNeedCompetence(entry))
+                        JobRules.reservedTasksNeedCompetence(entry),
+                        JobRules.aTaskHoldsNoNationalIdentityNumber("name", entry.name()),
+                        JobRules.aTaskHoldsNoNationalIdentityNumber("doneWhen", entry.doneWhen()),
+                        JobRules.aTaskHoldsNoNationalIdentityNumber(
+                                "place", entry.slot().place()),
+                        JobRules.aTaskHoldsNoNationalIdentityNumber("resultFor", entry.resultFor()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -5,7 +5,8 @@
  * <p>Rules: {@code differentiation.rule.namedDaysAreChosen}, {@code timesFitTheFrequency},
  * {@code pickedDaysMatchTheTimes}, {@code workFitsItsWindow}, {@code leavingMinutesStayWithinTheJob},
  * {@code leavingMinutesCoverWhatHasLeft}, {@code aJobHoldsALimitedNumberOfTasks}, {@code aTaskInUseKeepsItsRhythm},
- * {@code aTaskInUseStays}, {@code reservedTasksNeedCompetence}, {@code theOccupationIsKnown}.
+ * {@code aTaskInUseStays}, {@code reservedTasksNeedCompetence}, {@code theOccupationIsKnown},
+ * {@code aJobHoldsNoNationalIdentityNumber}, {@code aTaskHoldsNoNationalIdentityNumber}.
  */
 @NullMarked
 package no.ldo.differentiation.jobs;

@@ -2,6 +2,7 @@ package no.ldo.differentiation.position;
 
 import java.io.Serializable;
 import java.util.Optional;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 
 /** What a tailored position must fulfil on its way from draft to published. */
@@ -50,6 +51,13 @@ final class PositionRules {
         return fullTimeMinutes < weekMinutes
                 ? Optional.of(RuleViolation.at(
                         "fullTimeMinutes", "differentiation.rule.fullTimeCoversThePosition", weekMinutes))
+                : Optional.empty();
+    }
+
+    /** Neither title nor purpose holds a number that could be a fødselsnummer. */
+    static Optional<RuleViolation> aPositionHoldsNoNationalIdentityNumber(String field, String text) {
+        return NationalIdentityNumber.standsIn(text)
+                ? Optional.of(RuleViolation.at(field, "differentiation.rule.aPositionHoldsNoNationalIdentityNumber"))
                 : Optional.empty();
     }
 

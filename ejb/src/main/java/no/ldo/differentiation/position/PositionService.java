@@ -128,6 +128,7 @@ public class PositionService {
      *
      * @param id made by the form
      * @throws EditConflict when the id is known with another content
+     * @throws RulesViolated {@code aPositionHoldsNoNationalIdentityNumber}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void create(
@@ -138,6 +139,9 @@ public class PositionService {
             EditConflict.throwUnless(sent.says(command), sent.version());
             return;
         }
+        RulesViolated.throwIfAny(
+                PositionRules.aPositionHoldsNoNationalIdentityNumber("title", command.title()),
+                PositionRules.aPositionHoldsNoNationalIdentityNumber("purpose", command.purpose()));
         int handover = defaults.today().getOrDefault(PlanningKind.HANDOVER_MINUTES, 0);
         positions.add(new TailoredPosition(id, organisation, command, handover, time.now()));
         events.fire(new PositionChanged(organisation, id, Kind.CREATED, 0));
@@ -147,7 +151,8 @@ public class PositionService {
      * Describes a draft anew.
      *
      * @throws EditConflict when somebody changed it meanwhile
-     * @throws RulesViolated {@code onlyADraftIsComposed}, {@code fullTimeCoversThePosition}
+     * @throws RulesViolated {@code onlyADraftIsComposed}, {@code fullTimeCoversThePosition},
+     *     {@code aPositionHoldsNoNationalIdentityNumber}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void describe(
@@ -158,7 +163,9 @@ public class PositionService {
         RulesViolated.throwIfAny(
                 PositionRules.onlyADraftIsComposed(found.status()),
                 PositionRules.fullTimeCoversThePosition(
-                        command.fullTimeMinutes(), found.draft().minutesAWeek()));
+                        command.fullTimeMinutes(), found.draft().minutesAWeek()),
+                PositionRules.aPositionHoldsNoNationalIdentityNumber("title", command.title()),
+                PositionRules.aPositionHoldsNoNationalIdentityNumber("purpose", command.purpose()));
         found.describe(command);
         events.fire(new PositionChanged(
                 organisation, position, Kind.DESCRIBED, found.draft().latestVersion()));

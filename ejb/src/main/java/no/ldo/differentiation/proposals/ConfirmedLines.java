@@ -10,6 +10,7 @@ import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
 import no.ldo.differentiation.jobs.TaskRhythm;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.jobs.WorkFamily;
+import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 
@@ -32,6 +33,9 @@ record ConfirmedLines(List<String> names) {
         }
         if (lines.stream().anyMatch(line -> line.isBlank() || line.strip().length() > LONGEST)) {
             broken.add(RuleViolation.at("lines", "differentiation.rule.aProposalIsNamed", LONGEST));
+        }
+        if (lines.stream().anyMatch(NationalIdentityNumber::standsIn)) {
+            broken.add(RuleViolation.at("lines", "differentiation.rule.aTaskHoldsNoNationalIdentityNumber"));
         }
         if (!broken.isEmpty()) {
             throw new RulesViolated(broken);

@@ -105,6 +105,19 @@ class LineReaderTest {
     }
 
     @Test
+    void refuses_a_national_identity_number_in_any_text_and_names_the_column() {
+        ReadLine row = only("Oppgave;Ferdig når;Sted;Hvem venter på resultatet;Minutter\n"
+                + "Hjelpe 01810000186;01810000186 er fornøyd;Hos 018100 00186;018100-00186;mange\n");
+
+        assertThat(row.faults())
+                .filteredOn(fault -> fault.key().equals("differentiation.rule.cellHoldsNoNationalIdentityNumber"))
+                .extracting(fault -> fault.arguments().get(0))
+                .containsExactlyInAnyOrder("Oppgave", "Ferdig når", "Sted", "Hvem venter på resultatet");
+        assertThat(row.blames("NAME")).isTrue();
+        assertThat(faults("Oppgave\nRinge 01810000185\n")).isEmpty();
+    }
+
+    @Test
     void applies_the_rules_of_a_task_to_a_line() {
         assertThat(faults("Oppgave;Minutter;Hvor ofte;Tidsrom\nRydde;90;mandag;08:00-09:00\n"))
                 .containsExactly("differentiation.rule.workFitsItsWindow");

@@ -39,4 +39,13 @@ class NameGuardTest {
         assertThat(ExampleRules.anExampleNamesNobody(guard, "title", List.of("Bakeriassistent")))
                 .isEmpty();
     }
+
+    @Test
+    void an_example_holds_no_national_identity_number() {
+        assertThat(ExampleRules.anExampleHoldsNoNationalIdentityNumber(
+                        "tasks", List.of("Vaske brett", "Ferdig for 01810000186")))
+                .hasValue(RuleViolation.at("tasks", "examples.rule.anExampleHoldsNoNationalIdentityNumber"));
+        assertThat(ExampleRules.anExampleHoldsNoNationalIdentityNumber("title", List.of("Bakeriassistent")))
+                .isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package no.ldo.differentiation.jobs;
 import static no.ldo.differentiation.jobs.Tasks.aTask;
 import static no.ldo.differentiation.jobs.Tasks.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
@@ -87,6 +88,41 @@ class JobRulesTest {
     void aJobHoldsALimitedNumberOfTasks() {
         broken(JobRules.aJobHoldsALimitedNumberOfTasks(299, 2), "aJobHoldsALimitedNumberOfTasks");
         kept(JobRules.aJobHoldsALimitedNumberOfTasks(299, 1));
+    }
+
+    @Test
+    void aJobHoldsNoNationalIdentityNumber() {
+        SaveJob job = job(2000, 0);
+
+        broken(
+                JobRules.aJobHoldsNoNationalIdentityNumber(
+                        new SaveJob("Baker 01810000186", job.unit(), null, 2250, 2, false, 600, 0)),
+                "aJobHoldsNoNationalIdentityNumber");
+        kept(JobRules.aJobHoldsNoNationalIdentityNumber(job));
+    }
+
+    @Test
+    void aTaskHoldsNoNationalIdentityNumber() {
+        String number = "01810000186";
+        TaskEntry plain = aTask("vaske brett", 60, MONDAY);
+        TaskEntry task = new TaskEntry(
+                number,
+                number,
+                plain.rhythm(),
+                new TaskSlot(480, 960, number),
+                plain.family(),
+                plain.demands(),
+                plain.terms(),
+                number);
+
+        assertThat(TaskChecks.broken(task))
+                .extracting(RuleViolation::key, RuleViolation::field)
+                .containsExactly(
+                        tuple("differentiation.rule.aTaskHoldsNoNationalIdentityNumber", "name"),
+                        tuple("differentiation.rule.aTaskHoldsNoNationalIdentityNumber", "doneWhen"),
+                        tuple("differentiation.rule.aTaskHoldsNoNationalIdentityNumber", "place"),
+                        tuple("differentiation.rule.aTaskHoldsNoNationalIdentityNumber", "resultFor"));
+        assertThat(TaskChecks.broken(plain)).isEmpty();
     }
 
     @Test

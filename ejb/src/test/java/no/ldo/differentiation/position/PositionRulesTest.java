@@ -52,6 +52,14 @@ class PositionRulesTest {
     }
 
     @Test
+    void aPositionHoldsNoNationalIdentityNumber() {
+        assertThat(PositionRules.aPositionHoldsNoNationalIdentityNumber("purpose", "For 01810000186"))
+                .hasValue(RuleViolation.at("purpose", "differentiation.rule.aPositionHoldsNoNationalIdentityNumber"));
+        assertThat(PositionRules.aPositionHoldsNoNationalIdentityNumber("title", "Bakeriassistent"))
+                .isEmpty();
+    }
+
+    @Test
     void percentage_is_minutes_by_full_time_with_one_decimal() {
         assertThat(PositionRules.percentOfFullTime(852, 2130)).isEqualTo(40.0);
         assertThat(PositionRules.percentOfFullTime(1000, 2250)).isEqualTo(44.4);

@@ -25,10 +25,12 @@ import no.ldo.web.shared.Texts;
  * Keeps what is being written in a step a moment after the last key. No page: building one to save a sentence costs many
  * times as much as saving it. Takes {@code enrolment}, {@code step}, and {@code field}, {@code text}, {@code version} as
  * often as there are fields; answers {@code {message, versions}} with 200, 409 (written elsewhere meanwhile) or 422 (too
- * long). Saving the same once more changes nothing.
+ * long, or holds a national identity number). Saving the same once more changes nothing.
  */
 @WebServlet(name = "answerAutosave", urlPatterns = "/leadership/autosave")
 public class AnswerAutosave extends ScriptPost {
+    private static final String IDENTITY_NUMBER = "leadership.rule.answerHoldsNoNationalIdentityNumber";
+
     private transient CourseWorkService work;
     private transient Texts texts;
 
@@ -46,9 +48,18 @@ public class AnswerAutosave extends ScriptPost {
             answer(response, HttpServletResponse.SC_OK, "step.saved", work.save(command(request)));
         } catch (EditConflict conflict) {
             answer(response, HttpServletResponse.SC_CONFLICT, "step.saved.conflict", Map.of());
-        } catch (RulesViolated | ConstraintViolationException refused) {
+        } catch (RulesViolated refused) {
+            answer(response, UNPROCESSABLE, why(refused), Map.of());
+        } catch (ConstraintViolationException refused) {
             answer(response, UNPROCESSABLE, "step.saved.tooLong", Map.of());
         }
+    }
+
+    private static String why(RulesViolated refused) {
+        return refused.violations().stream()
+                        .anyMatch(violation -> violation.key().equals(IDENTITY_NUMBER))
+                ? "step.saved.identityNumber"
+                : "step.saved.tooLong";
     }
 
     private static SaveAnswers command(HttpServletRequest request) {
