@@ -8,10 +8,12 @@ import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Two browsers write about the same task or the same meeting: the slower one is shown both versions and loses nothing. */
+/** Two browsers write about the same task, the same meeting or what matters to a participant: the slower one is shown both versions and loses nothing. */
 class TwoBrowsersIT {
     private static final String MINUTES =
             "select minutes from follow_up_meeting where plan_id = ? and held_on is not null";
+
+    private static final String WORDS = "select words from participant_voice where plan_id = ?";
 
     @Test
     void a_task() {
@@ -31,6 +33,26 @@ class TwoBrowsersIT {
         assertThat(nameOf(task)).isEqualTo("Rydde først " + word);
         second.send(told, "taskForm", Map.of());
         assertThat(nameOf(task)).isEqualTo("Rydde så " + word);
+    }
+
+    @Test
+    void a_participant_s_own_words() {
+        String participant = Workshop.person(Workshop.as(Person.ADMIN));
+        String plan = Workshop.plan(Workshop.as(Person.LEADER), participant);
+        Visitor first = Workshop.as(participant);
+        Visitor second = Workshop.elsewhere(participant);
+        String address = "/training/mine?id=" + plan;
+        Visit earlier = second.open(address);
+
+        first.send(first.open(address), "voice", Map.of("voice:words", "Fra telefonen"));
+        Visit told = second.send(earlier, "voice", Map.of("voice:words", "Fra maskinen"));
+
+        assertThat(told.document().select(".ldo-error-summary").text()).contains("i et annet vindu");
+        assertThat(alert(told)).contains("Dette er lagret nå").contains("Fra telefonen");
+        assertThat(told.value("voice:words")).isEqualTo("Fra maskinen");
+        assertThat(Rows.text(WORDS, plan)).isEqualTo("Fra telefonen");
+        second.send(told, "voice", Map.of());
+        assertThat(Rows.text(WORDS, plan)).isEqualTo("Fra maskinen");
     }
 
     @Test

@@ -39,7 +39,11 @@ public final class Workshop {
 
     /** In a login of one's own, like in another browser. */
     static Visitor elsewhere(Person person) {
-        return Visitor.signIn(Portal.get().url(""), person.loginName(), Person.PASSWORD);
+        return elsewhere(person.loginName());
+    }
+
+    static Visitor elsewhere(String loginName) {
+        return Visitor.signIn(Portal.get().url(""), loginName, Person.PASSWORD);
     }
 
     /** A word that stands nowhere else. */

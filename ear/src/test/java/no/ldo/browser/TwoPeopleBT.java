@@ -54,6 +54,18 @@ class TwoPeopleBT {
     }
 
     @Test
+    void a_participant_s_own_words_in_two_windows() {
+        Page page = Browser.as(Person.PARTICIPANT);
+        page.navigate("/training/mine");
+        String plan = page.locator("a[href^='/files/plans/']")
+                .first()
+                .getAttribute("href")
+                .replaceAll(".*/([0-9a-f-]{36})\\.pdf", "$1");
+
+        bothVersions(Person.PARTICIPANT, "/training/mine?id=" + plan, "voice", "words");
+    }
+
+    @Test
     void a_text_that_is_far_too_long_is_refused_at_its_field_and_kept() {
         Page page = Browser.as(Person.HR);
         page.navigate("/differentiation/jobForm?org=999000037");

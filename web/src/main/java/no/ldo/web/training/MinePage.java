@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
+import no.ldo.training.OwnWords;
 import no.ldo.training.PlanApprovalService;
 import no.ldo.training.PlanDetails;
 import no.ldo.training.PlanDialogueService;
@@ -18,7 +20,7 @@ import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The participant's own plan: read, say what matters, comment, approve. */
+/** The participant's own plan: read, say what matters, comment, approve. What was said in two windows is shown both ways. */
 @Named
 @RequestScoped
 public class MinePage {
@@ -42,6 +44,7 @@ public class MinePage {
     private @Nullable PlanDetails plan;
     private String words = "";
     private int wordsVersion;
+    private @Nullable OwnWords theirs;
     private int revision;
     private UUID commentId = Ids.next();
     private @Nullable String comment;
@@ -59,8 +62,15 @@ public class MinePage {
         }
     }
 
-    public String say() {
-        dialogue.say(own().id(), wordsVersion, words == null ? "" : words);
+    public @Nullable String say() {
+        try {
+            dialogue.say(own().id(), wordsVersion, words == null ? "" : words);
+        } catch (EditConflict faster) {
+            theirs = plans.own(own().id()).words();
+            wordsVersion = theirs.version();
+            messages.refuse(null, "training", "mine.words.conflict");
+            return null;
+        }
         messages.done("training", "mine.words.saved");
         return here();
     }
@@ -117,6 +127,11 @@ public class MinePage {
 
     public void setWordsVersion(int wordsVersion) {
         this.wordsVersion = wordsVersion;
+    }
+
+    /** What the participant has stored in another window meanwhile; null when nothing was. */
+    public @Nullable OwnWords getTheirs() {
+        return theirs;
     }
 
     public int getRevision() {
