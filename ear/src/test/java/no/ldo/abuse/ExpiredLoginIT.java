@@ -29,6 +29,7 @@ class ExpiredLoginIT {
                 form("hr@demo.example", "/differentiation/jobForm" + bakery, "job", "job:title"),
                 form("hr@demo.example", "/differentiation/positionForm" + bakery, "position", "position:purpose"),
                 form("hr@demo.example", "/inclusion/record" + bakery, "hire", "hire:hireId"),
+                form("hr@demo.example", "/inclusion/import" + bakery, "paste", "paste:pasted"),
                 form("leder@demo.example", "/training/open" + bakery, "open", "open:participant"),
                 form("leder@demo.example", "/leadership/step?step=M1-2&org=" + Workshop.BAKERY, "step", "step:H"),
                 form("deltaker@demo.example", "/training/mine", "voice", "voice:words"),
@@ -133,6 +134,46 @@ class ExpiredLoginIT {
     }
 
     @Test
+    void pasted_rows_are_there_all_of_them() {
+        String rows = "hire_id;hired_on;unit;employment;included\n"
+                + "h-12345;2026-01-05;PROD;permanent;not_answered\n".repeat(300);
+
+        Visit back = returnsWithText(
+                Workshop.as(Person.HR),
+                Person.HR.loginName(),
+                "/inclusion/import?org=" + Workshop.BAKERY,
+                "paste",
+                Map.of("paste:pasted", rows.strip()));
+
+        assertThat(back.document().getElementById("paste:pasted").wholeText().strip())
+                .isEqualTo(rows.strip());
+    }
+
+    @Test
+    void what_was_too_long_to_keep_is_told_and_not_promised() {
+        Visit back = afterSending("x".repeat(200_001));
+
+        assertThat(back.value("paste:pasted")).isEmpty();
+        assertThat(back.document().text())
+                .contains("Du var logget ut. Noe av det du skrev, var for langt til å bli tatt vare på, og er borte.")
+                .doesNotContain(KEPT);
+    }
+
+    @Test
+    void what_is_longer_than_any_form_is_told_on_the_login_page() {
+        Visitor hr = Workshop.as(Person.HR);
+        Post written = pasted(hr, "x".repeat(1_100_000));
+        hr.forgetLogin();
+
+        Visit login = hr.send(written);
+
+        assertThat(login.document().select("#lost").text()).contains("Det du sendte, er ikke tatt imot");
+        Visit back = hr.signIn(login, Person.HR.loginName(), Person.PASSWORD);
+        assertThat(back.address()).startsWith("/inclusion/import");
+        assertThat(back.document().text()).doesNotContain(KEPT);
+    }
+
+    @Test
     void a_logout_in_another_tab_keeps_the_text_too() {
         Visitor hr = Workshop.elsewhere(Person.HR);
         Visit page = Workshop.jobForm(hr);
@@ -202,6 +243,18 @@ class ExpiredLoginIT {
         assertThat(login.address()).startsWith("/login");
         Visit page = stranger.signIn(login, Person.HR.loginName(), Person.PASSWORD);
         assertThat(page.value("job:title")).isEmpty();
+    }
+
+    private static Visit afterSending(String text) {
+        Visitor hr = Workshop.as(Person.HR);
+        Post written = pasted(hr, text);
+        hr.forgetLogin();
+        return hr.signIn(hr.send(written), Person.HR.loginName(), Person.PASSWORD);
+    }
+
+    private static Post pasted(Visitor hr, String text) {
+        Visit page = hr.open("/inclusion/import?org=" + Workshop.BAKERY);
+        return hr.fill(page, "paste", null, Map.of("paste:pasted", text));
     }
 
     private static Visit returnsWithText(

@@ -144,9 +144,43 @@ class InclusionBT {
         assertThat(page.locator("#done")).containsText("2 ansettelser lagret. Ingen var lagret fra før.");
 
         page.navigate("/inclusion/import");
-        page.locator("[id='upload:pasted']").fill(HEADER + "imp-3;2020-03-02;AVD1;permanent;no\n");
-        page.locator("[id='upload:store']").click();
+        page.locator("[id='paste:pasted']").fill(HEADER + "imp-3;2020-03-02;AVD1;permanent;no\n");
+        page.locator("[id='paste:store']").click();
         assertThat(page.locator("#done")).containsText("Ingen nye ansettelser lagret. 1 var lagret fra før.");
+    }
+
+    @Test
+    void wrong_pasted_rows_stay_to_be_corrected() {
+        Page page = nursingHome();
+        page.navigate("/inclusion/import");
+        page.locator("[id='paste:store']").click();
+        assertThat(page.locator(".ldo-error-summary")).hasCount(1);
+        assertThat(page.locator("[id='paste:pastedError']")).containsText("lim inn rader");
+
+        String rows = HEADER + "paste-1;2020-02-30;AVD1;permanent;yes";
+        page.locator("[id='paste:pasted']").fill(rows);
+        page.locator("[id='paste:store']").click();
+
+        assertThat(page.locator(".ldo-incl-refused tbody tr")).hasCount(1);
+        assertThat(page.locator("[id='paste:pasted']")).hasValue(rows);
+        Accessibility.assertClean(page);
+    }
+
+    @Test
+    void a_file_sent_after_the_login_has_run_out_is_not_promised() {
+        Page page = nursingHome();
+        page.navigate("/inclusion/import");
+        page.locator("[id='upload:file']").setInputFiles(file(HEADER));
+        page.context().clearCookies();
+        page.locator("[id='upload:store']").click();
+
+        assertThat(page.locator("#lost")).containsText("Det du sendte, er ikke tatt imot");
+        Accessibility.assertClean(page);
+        page.locator("[id='login:loginName']").fill("hr.omsorg@demo.example");
+        page.locator("[id='login:password']").fill(Person.PASSWORD);
+        page.locator("[id='login:signIn']").click();
+        assertThat(Browser.heading(page)).hasText("Hent inn fil");
+        Assertions.assertThat(page.content()).doesNotContain("står fortsatt her");
     }
 
     @Test
@@ -202,9 +236,12 @@ class InclusionBT {
 
     private static void send(Page page, String content) {
         page.navigate("/inclusion/import");
-        page.locator("[id='upload:file']")
-                .setInputFiles(new FilePayload("hires.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='upload:file']").setInputFiles(file(content));
         page.locator("[id='upload:store']").click();
+    }
+
+    private static FilePayload file(String content) {
+        return new FilePayload("hires.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int status(Page page, String address) {

@@ -23,6 +23,10 @@ public class LoginPage {
     @FromAddress("out")
     private boolean signedOut;
 
+    @Inject
+    @FromAddress("lost")
+    private boolean lost;
+
     /** In the address first, then in a hidden field. */
     private @Nullable String next = Faces.getRequestParameter("next");
 
@@ -72,6 +76,11 @@ public class LoginPage {
 
     public boolean isSignedOut() {
         return signedOut && !wrong && waitSeconds == 0;
+    }
+
+    /** Whether something was sent after the login had run out that cannot wait for the next one. */
+    public boolean isLost() {
+        return lost;
     }
 
     public boolean isWrong() {

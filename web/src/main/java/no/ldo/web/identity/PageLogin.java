@@ -66,9 +66,8 @@ class PageLogin {
     /** What was posted after the login had run out is kept for the person; see {@link ExpiredLogin}. */
     private AuthenticationStatus askForLogin(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String login = request.getContextPath() + "/login" + afterwards(request);
         try {
-            expired.keep(request);
+            String login = request.getContextPath() + "/login" + afterwards(request, expired.keep(request));
             return expired.answerAjax(request, response, login)
                     ? AuthenticationStatus.SEND_CONTINUE
                     : context.redirect(login);
@@ -94,9 +93,10 @@ class PageLogin {
         return Optional.ofNullable(session == null ? null : (UUID) session.getAttribute(ACCOUNT));
     }
 
-    private static String afterwards(HttpServletRequest request) {
+    private static String afterwards(HttpServletRequest request, boolean lost) {
         String asked = pathAndQuery(request);
-        return "/".equals(asked) ? "" : "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        String next = "/".equals(asked) ? "" : "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        return lost ? next + (next.isEmpty() ? "?" : "&") + "lost=true" : next;
     }
 
     private static String pathAndQuery(HttpServletRequest request) {

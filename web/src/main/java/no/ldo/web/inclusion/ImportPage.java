@@ -44,32 +44,36 @@ public class ImportPage {
         units = employer.ownChoices();
     }
 
-    public @Nullable String store() throws IOException {
-        byte[] content = content();
-        if (content.length == 0) {
+    /** All hires of the file. */
+    public @Nullable String storeFile() throws IOException {
+        if (upload == null || upload.getSize() == 0) {
             messages.refuse("file", "inclusion", "import.choose");
             return null;
         }
+        try (InputStream in = upload.getInputStream()) {
+            return store("file", in.readAllBytes());
+        }
+    }
+
+    /** All hires of the pasted lines. */
+    public @Nullable String storePasted() {
+        if (pasted == null || pasted.isBlank()) {
+            messages.refuse("pasted", "inclusion", "import.choose");
+            return null;
+        }
+        return store("pasted", pasted.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private @Nullable String store(String from, byte[] content) {
         try {
             ImportResult result = hires.importFile(employer.organisation(), content);
             messages.done("inclusion", "import.done", result.stored(), result.unchanged());
             return employer.toHires();
         } catch (HiresRefused wrong) {
             refused = RefusedFile.of(wrong, content, code -> texts.rule("inclusion.fault." + code));
-            String from = upload == null || upload.getSize() == 0 ? "pasted" : "file";
             messages.refuse(from, "inclusion", refused.rows().isEmpty() ? "import.refused" : "import.rowsRefused");
             return null;
         }
-    }
-
-    /** The file; else the lines that were pasted. */
-    private byte[] content() throws IOException {
-        if (upload != null && upload.getSize() > 0) {
-            try (InputStream in = upload.getInputStream()) {
-                return in.readAllBytes();
-            }
-        }
-        return pasted == null ? new byte[0] : pasted.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is wrong with the file that was sent; null before. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 
 /**
  * The first filter: refuses bodies that are too large, by the length that they tell or, when they tell none, by counting; browsers
@@ -40,7 +39,7 @@ public class BodyLimit extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (isUpload(request)) {
+        if (Kept.isUpload(request)) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
@@ -53,11 +52,7 @@ public class BodyLimit extends HttpFilter {
     }
 
     static long limit(HttpServletRequest request) {
-        return isUpload(request) || ApiAnswers.wanted(request) ? UPLOAD : FORM;
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return Kept.isUpload(request) || ApiAnswers.wanted(request) ? UPLOAD : FORM;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

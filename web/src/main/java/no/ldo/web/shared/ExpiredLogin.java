@@ -13,7 +13,7 @@ import no.ldo.shared.XmlText;
  */
 @ApplicationScoped
 public class ExpiredLogin {
-    private static final long MOST_BYTES = 1_000_000;
+    private static final long MOST_BYTES = BodyLimit.FORM;
 
     private PageLanguage language;
 
@@ -24,17 +24,27 @@ public class ExpiredLogin {
         this.language = language;
     }
 
-    /** Keeps what was posted from a page of a person who was signed in. Nothing when it was not such a post. */
-    public void keep(HttpServletRequest request) {
-        boolean upload = String.valueOf(request.getContentType()).startsWith("multipart/");
-        if (upload || request.getContentLengthLong() > MOST_BYTES) {
-            return;
+    /**
+     * Keeps what was posted from a page of a person who was signed in. Nothing when it was not such a post.
+     *
+     * @return whether what was posted is lost as a whole: a file, or longer than is read from somebody unknown
+     */
+    public boolean keep(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return false;
+        }
+        if (Kept.isUpload(request) || request.getContentLengthLong() > MOST_BYTES) {
+            return true;
         }
         String account = request.getParameter(Kept.ACCOUNT);
-        if ("POST".equals(request.getMethod()) && account != null && !account.isEmpty()) {
-            String text = TextBundles.text("no/ldo/web/frame", language.current(), "expired.login");
-            Kept.values(request, text).keep(request.getSession(true));
+        if (account != null && !account.isEmpty()) {
+            Kept.values(request, "expired.login", this::text).keep(request.getSession(true));
         }
+        return false;
+    }
+
+    private String text(String key) {
+        return TextBundles.text("no/ldo/web/frame", language.current(), key);
     }
 
     /** Whether the post came by ajax; then it has been answered. */

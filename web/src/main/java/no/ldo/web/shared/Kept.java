@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +43,31 @@ record Kept(String address, @Nullable String account, Map<String, List<String>> 
 
     /** Messages, and the values of the request. */
     static Kept everything(FacesContext context, HttpServletRequest request) {
-        return new Kept(Urls.address(request), request.getParameter(ACCOUNT), posted(request), waiting(context));
+        Map<String, List<String>> values = new HashMap<>();
+        List<Message> messages = waiting(context);
+        if (!fill(values, request)) {
+            messages.add(warning(Beans.get(Texts.class).of("frame").get("kept.cut")));
+        }
+        return new Kept(Urls.address(request), request.getParameter(ACCOUNT), values, messages);
     }
 
-    /** The values of a request that reached no page, with one text to show. */
-    static Kept values(HttpServletRequest request, String text) {
-        Message message = new Message(null, FacesMessage.SEVERITY_WARN.getOrdinal(), text);
-        return new Kept(Urls.address(request), request.getParameter(ACCOUNT), posted(request), List.of(message));
+    /**
+     * The values of a request that reached no page, with one text to show: that all is still there, that some of it was
+     * too long to keep ({@code key.cut}), or that a file has to be chosen again ({@code key.file}).
+     *
+     * @param key of the text in the bundle {@code frame}
+     */
+    static Kept values(HttpServletRequest request, String key, UnaryOperator<String> texts) {
+        Map<String, List<String>> values = new HashMap<>();
+        boolean whole = fill(values, request);
+        String end = whole ? "" : ".cut";
+        Message message = warning(texts.apply(key + (isUpload(request) ? ".file" : end)));
+        return new Kept(Urls.address(request), request.getParameter(ACCOUNT), values, List.of(message));
+    }
+
+    /** Whether a file was posted; that cannot be put back into a form. */
+    static boolean isUpload(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Keeps it in the session, at most four pages at a time. */
@@ -84,20 +104,31 @@ record Kept(String address, @Nullable String account, Map<String, List<String>> 
         return all == null ? List.of() : (List<Kept>) all;
     }
 
-    private static Map<String, List<String>> posted(HttpServletRequest request) {
-        Map<String, List<String>> values = new HashMap<>();
+    private static Message warning(String text) {
+        return new Message(null, FacesMessage.SEVERITY_WARN.getOrdinal(), text);
+    }
+
+    /** Takes what was posted as long as there is room. @return whether there was room for all of it */
+    private static boolean fill(Map<String, List<String>> values, HttpServletRequest request) {
         int room = MOST_CHARACTERS;
+        boolean whole = true;
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
             int length = String.join("", parameter.getValue()).length();
-            boolean technical = parameter.getKey().startsWith("jakarta.faces.")
-                    || parameter.getKey().startsWith("primefaces.")
-                    || parameter.getKey().startsWith("ldo.");
-            if (!technical && length <= room) {
+            if (isTechnical(parameter.getKey())) {
+                continue;
+            }
+            if (length > room) {
+                whole = false;
+            } else {
                 room -= length;
                 values.put(parameter.getKey(), List.of(parameter.getValue()));
             }
         }
-        return values;
+        return whole;
+    }
+
+    private static boolean isTechnical(String name) {
+        return name.startsWith("jakarta.faces.") || name.startsWith("primefaces.") || name.startsWith("ldo.");
     }
 
     private static List<Message> waiting(FacesContext context) {

@@ -95,7 +95,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static void openAnew(FacesContext context) {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        Posting.redirect(context, Kept.values(request, text("expired.kept")));
+        Posting.redirect(context, Kept.values(request, "expired.kept", PortalExceptionHandler::text));
     }
 
     /** Leads to the page where an organisation is chosen, and from there back. */
