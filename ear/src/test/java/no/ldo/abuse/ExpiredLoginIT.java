@@ -35,6 +35,7 @@ class ExpiredLoginIT {
                 form("deltaker@demo.example", "/training/mine", "voice", "voice:words"),
                 form("deltaker@demo.example", "/training/mine", "talk", "talk:comment"),
                 form("admin@demo.example", "/identity/newPerson", "new", "new:displayName"),
+                form("admin@demo.example", "/identity/people", "search", "search:words"),
                 form("admin@demo.example", "/identity/me", "rename", "rename:displayName"),
                 form("admin@demo.example", "/organisation/newOrganisation", "new", "new:name"),
                 form("admin@demo.example", "/organisation/organisation" + bakery, "add", "add:name"),

@@ -124,7 +124,7 @@ class HostileTextIT {
 
         Hostile.assertShown(person, text);
         Hostile.assertInControl(person, "change:displayName", text);
-        Hostile.assertShown(admin.open("/identity/people?q=" + login), text);
+        Hostile.assertShown(admin.send(admin.open("/identity/people"), "search", Map.of("search:words", login)), text);
         Visit own = Workshop.as(login).open("/identity/me");
         Hostile.assertInControl(own, "rename:displayName", text);
     }
@@ -158,12 +158,10 @@ class HostileTextIT {
 
     @ParameterizedTest
     @CsvSource({
-        "ADMIN, /identity/people",
         "ADMIN, /organisation/organisations",
         "ADMIN, /organisation/choose",
         "HR, /differentiation/jobs",
         "HR, /differentiation/positions",
-        "HR, /training/plans",
         "HR, /audit/changes",
     })
     void in_a_search(Person person, String page) {
@@ -172,6 +170,19 @@ class HostileTextIT {
         Hostile.ALL.forEach(text -> Hostile.assertHarmless(visitor.open(page + "?q=" + encoded(text))));
         Hostile.assertHarmless(visitor.open(page + "?q=" + "%25_!%5C%27".repeat(300)));
         Hostile.assertHarmless(visitor.open(page + "?q=&sort=" + encoded(Hostile.MARKUP) + "&page=99999999999"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADMIN, /identity/people", "HR, /training/plans"})
+    void in_a_search_for_people(Person person, String page) {
+        Visitor visitor = Workshop.as(person);
+
+        Hostile.ALL.forEach(text -> Hostile.assertInControl(
+                visitor.send(visitor.open(page), "search", Map.of("search:words", text)), "search:words", text));
+        Visit cut = visitor.send(visitor.open(page), "search", Map.of("search:words", Hostile.TOO_LONG));
+        Hostile.assertInControl(cut, "search:words", Hostile.TOO_LONG.substring(0, 100));
+        Hostile.assertHarmless(visitor.open(page + "?found=" + encoded(Hostile.MARKUP)));
+        Hostile.assertHarmless(visitor.open(page + "?sort=" + encoded(Hostile.MARKUP) + "&page=99999999999"));
     }
 
     private static String encoded(String text) {

@@ -141,6 +141,13 @@ public final class Browser {
         page.waitForURL(url -> !url.contains("/login"));
     }
 
+    /** Searches a list in which people are found by name. */
+    public static void search(Page page, String words) {
+        page.locator("[id='search:words']").fill(words);
+        page.locator("[id='search:find']").click();
+        page.waitForURL(url -> url.contains("found="));
+    }
+
     /** The page's main heading. */
     public static com.microsoft.playwright.Locator heading(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));

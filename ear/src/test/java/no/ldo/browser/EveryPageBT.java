@@ -151,10 +151,19 @@ class EveryPageBT {
         if (where.contains("@") || where.matches(".*(?<![0-9a-f-])\\d{11}(?![0-9a-f-]).*")) {
             findings.add("personal data in the address " + where);
         }
+        if (isAboutPeople(where)
+                && page.locator("form[method=get] input[type=search]").count() > 0) {
+            findings.add("what is searched for among people goes into the address on " + where);
+        }
         if (page.content().contains("???")) {
             findings.add("text missing on " + where);
         }
         return findings;
+    }
+
+    /** Whether names of people are shown there, so that they may be searched for. */
+    private static boolean isAboutPeople(String address) {
+        return address.matches(".*/(audit|identity|leadership|mentoring|training)/.*");
     }
 
     private static boolean isPublic(String address) {

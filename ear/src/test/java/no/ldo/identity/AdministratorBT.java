@@ -91,7 +91,8 @@ class AdministratorBT {
     void a_token_for_the_api_is_given_shown_once_and_taken_back() {
         String name = "Lønn " + System.nanoTime();
         Page page = Browser.as(Person.ADMIN);
-        page.navigate("/identity/people?q=hr%40demo.example");
+        page.navigate("/identity/people");
+        Browser.search(page, "hr@demo.example");
         page.locator("tbody a").first().click();
         link(page, "Nøkler til API").click();
         button(page, "Gi nøkkel").click();
@@ -119,6 +120,33 @@ class AdministratorBT {
                 .click();
         assertThat(page.locator("#done")).containsText("er tatt tilbake");
         Assertions.assertThat(Api.with(token).get("/organisations").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_person_is_searched_for_without_javascript_and_without_a_name_in_the_history() {
+        Page page = Browser.as(Person.ADMIN, Browser.desktop().setJavaScriptEnabled(false));
+        Locator box = page.locator("[id='search:words']");
+        page.navigate("/identity/people");
+        Browser.search(page, "hr@demo.example");
+
+        assertThat(box).hasValue("hr@demo.example");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        String found = page.url();
+        Assertions.assertThat(found).doesNotContain("demo.example").doesNotContain("q=");
+        link(page, "E-postadresse").click();
+        page.waitForURL("**sort=login**");
+        assertThat(box).hasValue("hr@demo.example");
+        page.goBack();
+        assertThat(box).hasValue("hr@demo.example");
+        page.goBack();
+        assertThat(box).hasValue("");
+        page.goForward();
+        Assertions.assertThat(page.url()).isEqualTo(found);
+        page.reload();
+        assertThat(box).hasValue("hr@demo.example");
+        link(page, "Vis alle").click();
+        assertThat(box).hasValue("");
+        assertThat(page.locator("tbody tr").nth(1)).isVisible();
     }
 
     @Test

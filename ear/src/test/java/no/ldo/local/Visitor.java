@@ -146,7 +146,9 @@ public final class Visitor {
     }
 
     private static String button(FormElement form) {
-        return form.select(".ldo-actions button[type=submit]").first().id();
+        return form.select(".ldo-actions button[type=submit], .ldo-search-row [type=submit]")
+                .first()
+                .id();
     }
 
     private HttpRequest.Builder posting(Post post) {

@@ -25,7 +25,7 @@ public class PeoplePage {
 
     @PostConstruct
     void load() {
-        rows = people.people(listing.request(ROWS));
+        rows = people.people(listing.byName(ROWS));
     }
 
     public PageOf<PersonRow> getRows() {

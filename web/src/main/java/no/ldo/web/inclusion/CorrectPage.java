@@ -6,12 +6,13 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
+import no.ldo.identity.Caller;
 import no.ldo.inclusion.HireService;
 import no.ldo.inclusion.HireShown;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.HiddenWords;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -24,7 +25,7 @@ public class CorrectPage {
 
     @Inject
     @FromAddress("found")
-    private @Nullable UUID hire;
+    private @Nullable String hire;
 
     @Inject
     private Employer employer;
@@ -33,7 +34,10 @@ public class CorrectPage {
     private HireService hires;
 
     @Inject
-    private FoundHires found;
+    private HiddenWords hidden;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Messages messages;
@@ -48,7 +52,7 @@ public class CorrectPage {
     void load() {
         employer.requireRecorder();
         units = employer.ownChoices();
-        key = found.key(hire, employer.organisation());
+        key = hidden.find(hire, caller.accountId(), place());
         if (key != null && !Faces.isPostback()) {
             form = HireForm.of(hires.shown(employer.organisation(), key));
             form.setHireId(key);
@@ -64,7 +68,12 @@ public class CorrectPage {
             messages.refuse("hireId", "inclusion", "correct.unknown");
             return null;
         }
-        return FORM + employer.getNumber() + "&found=" + found.remember(employer.organisation(), asked);
+        return FORM + employer.getNumber() + "&found=" + hidden.hide(caller.accountId(), place(), asked);
+    }
+
+    /** Where the key is found again: for this organisation only. */
+    private String place() {
+        return "/inclusion/correct " + employer.getNumber();
     }
 
     /** Stores what is written, unless the hire was changed since it was read. */

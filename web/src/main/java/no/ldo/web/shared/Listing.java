@@ -14,12 +14,14 @@ public class Listing {
     private static final int LONGEST_SEARCH = 100;
 
     private HttpServletRequest request;
+    private NameSearch names;
 
     protected Listing() {}
 
     @Inject
-    Listing(HttpServletRequest request) {
+    Listing(HttpServletRequest request, NameSearch names) {
         this.request = request;
+        this.names = names;
     }
 
     /** The part that is asked for; whatever cannot be read counts as not said. */
@@ -27,8 +29,16 @@ public class Listing {
         return of(Urls.query(request.getQueryString()), size);
     }
 
+    /** The same where people are found by name: what is looked for comes from {@link NameSearch}, never from the address. */
+    public PageRequest byName(int size) {
+        return of(Urls.query(request.getQueryString()), names.getWords(), size);
+    }
+
     static PageRequest of(Map<String, String> query, int size) {
-        String search = query.get("q");
+        return of(query, query.get("q"), size);
+    }
+
+    private static PageRequest of(Map<String, String> query, @Nullable String search, int size) {
         return new PageRequest(
                 page(query.get("page")), size, query.get("sort"), query.containsKey("desc"), shortened(search));
     }

@@ -37,6 +37,16 @@ public final class Urls {
         return query.isEmpty() ? path() : path() + "?" + written(query);
     }
 
+    /** The first part of the list of this page with one parameter changed, or taken away. */
+    static String beginning(String name, @Nullable String value) {
+        Map<String, String> query = here();
+        query.keySet().removeAll(List.of(name, "page"));
+        if (value != null) {
+            query.put(name, value);
+        }
+        return query.isEmpty() ? path() : path() + "?" + written(query);
+    }
+
     /** Path of this page, without its query. */
     public static String path() {
         return request().getRequestURI();

@@ -38,7 +38,7 @@ public class PlansPage {
     @PostConstruct
     void load() {
         OrganisationNumber organisation = actingFor.organisation();
-        rows = plans.list(organisation, listing.request(25));
+        rows = plans.list(organisation, listing.byName(25));
         opens = caller.may(organisation, Role.LEADER);
         namesShown = rows.items().stream().anyMatch(PlanRow::readable);
         boolean others = caller.may(organisation, Role.LEADER, Role.HR_MANAGER, Role.NAV_MENTOR)
