@@ -105,6 +105,32 @@ class BesideBT {
     }
 
     @Test
+    void what_is_open_and_what_is_searched_for_stay_when_the_other_changes() {
+        Page page = twoPositions(Browser.desktop().setJavaScriptEnabled(false));
+        openBeside(page);
+        page.getByRole(AriaRole.LINK, ComposingBT.named("Velg Fylle " + word)).click();
+
+        page.locator("#q").fill("Vaske " + word);
+        page.locator("#family").selectOption("CLEANING");
+        filter(page);
+        assertThat(beside(page)).containsText("Stilling B " + word);
+        assertThat(page.locator("#moveTitle")).containsText("Fylle " + word);
+        assertThat(page.locator("#find")).hasValue(word);
+        page.locator("#family").selectOption("");
+        filter(page);
+        assertThat(task(page, "Vaske")).isVisible();
+        assertThat(task(page, "Fylle")).hasCount(0);
+
+        page.getByRole(AriaRole.LINK, ComposingBT.named("Arbeid med denne Stilling B " + word))
+                .click();
+        assertThat(Browser.heading(page)).containsText("Stilling B " + word);
+        assertThat(beside(page)).containsText("Stilling A " + word);
+        assertThat(page.locator("#q")).hasValue("Vaske " + word);
+        assertThat(task(page, "Vaske")).isVisible();
+        assertThat(task(page, "Fylle")).hasCount(0);
+    }
+
+    @Test
     void on_a_phone_the_positions_stand_one_below_the_other() {
         Page page = twoPositions(Browser.phone());
         openBeside(page);
@@ -172,6 +198,10 @@ class BesideBT {
         page.getByRole(AriaRole.LINK, ComposingBT.named("Åpne ved siden av Stilling B " + word))
                 .click();
         assertThat(beside(page)).isVisible();
+    }
+
+    private static void filter(Page page) {
+        page.locator("#boardPool").getByRole(AriaRole.BUTTON).first().click();
     }
 
     private void sameAsAnew(Page page) {

@@ -55,11 +55,13 @@ class ExamplesBT {
         Page page = Browser.as(Person.HR);
         page.navigate("/differentiation/positions?org=" + BAKERY);
         page.getByRole(AriaRole.LINK, named("Lær av andre")).click();
+        page.navigate(page.url() + "&sort=trade");
         page.locator("#q").fill("frokost");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Søk"))
                 .click();
         assertThat(page.getByRole(AriaRole.LINK, named("Vert på en avdeling i omsorg")))
                 .isVisible();
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("STYRK");
         Accessibility.assertClean(page);
         Pictures.take(page, "examples-list");
         page.getByRole(AriaRole.LINK, named("Vert på en avdeling i omsorg")).click();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ public class BoardColumns {
         return Urls.here("open", String.join(",", open));
     }
 
-    /** The address of the board of one of these positions, with the board's own beside it. */
+    /** The address of the board of one of these positions, with the board's own beside it; what is searched for stays. */
     public String at(String id) {
         String open = Stream.concat(
                         Stream.of(board().toString()), query.open().stream().map(UUID::toString))
@@ -87,7 +88,7 @@ public class BoardColumns {
                 .distinct()
                 .limit(BesideService.MOST)
                 .collect(Collectors.joining(","));
-        return Urls.to("/differentiation/board?id=" + id + "&open=" + open);
+        return Urls.here(Map.of("id", id, "open", open, "task", "", "of", "", "pool", ""));
     }
 
     /** Text of the button; empty when there is nothing to undo. */

@@ -27,13 +27,14 @@ public final class Urls {
 
     /** The same page with one parameter changed; an empty value takes it away: {@code #{ldo:here('page', 2)}}. */
     public static String here(String name, @Nullable Object value) {
-        HttpServletRequest request = request();
+        return here(Map.of(name, value == null ? "" : value.toString()));
+    }
+
+    /** The same page with several parameters changed; an empty value takes its parameter away. */
+    public static String here(Map<String, String> changed) {
         Map<String, String> query = here();
-        if (value == null || value.toString().isEmpty()) {
-            query.remove(name);
-        } else {
-            query.put(name, value.toString());
-        }
+        query.putAll(changed);
+        query.keySet().removeIf(name -> changed.getOrDefault(name, "kept").isEmpty());
         return query.isEmpty() ? path() : path() + "?" + written(query);
     }
 
@@ -84,10 +85,15 @@ public final class Urls {
         return query(request.getQueryString()).getOrDefault(name, "");
     }
 
-    /** The parameters of the address but for one and the page number: a search form keeps them in hidden fields. */
-    public static List<Map.Entry<String, String>> otherParameters(String name) {
+    /**
+     * The parameters of the address but for these and the page number: a search form keeps them in hidden fields.
+     *
+     * @param names those of the form's own fields, with a space between
+     */
+    public static List<Map.Entry<String, String>> otherParameters(String names) {
         Map<String, String> query = here();
-        query.keySet().removeAll(List.of(name, "page"));
+        query.remove("page");
+        query.keySet().removeAll(List.of(names.split(" ")));
         return List.copyOf(query.entrySet());
     }
 
