@@ -53,6 +53,21 @@ class TooLongIT {
     }
 
     @Test
+    void the_longest_advert_is_no_longer_when_a_browser_sends_its_lines() {
+        Visitor hr = Workshop.as(Person.HR);
+        String job = Workshop.job(hr, "Lang annonse " + Workshop.word());
+        String advert = "Oppgaver:\n- Vaske gulv\n\nOm oss:\n" + "Vi er her.\n".repeat(9_085);
+        Visit page = hr.open("/proposals/advert?org=" + Workshop.BAKERY + "&job=" + job);
+
+        Visit lines = hr.send(page, "advert", Map.of("advert:text", advert.replace("\n", "\r\n")));
+        assertThat(lines.value("advert:read")).hasSizeBetween(99_950, 100_000);
+        hr.press(lines, "advert", "advert:store", Map.of("advert:read", advert.replace("\n", "\r\n")));
+
+        assertThat(Rows.count("select count(*) from job_task where job_id = ? and name = 'Vaske gulv'", job))
+                .isEqualTo(1);
+    }
+
+    @Test
     void in_a_task() {
         Visitor hr = Workshop.as(Person.HR);
         String job = Workshop.job(hr, "For langt " + Workshop.word());

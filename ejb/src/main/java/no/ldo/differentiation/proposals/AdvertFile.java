@@ -52,6 +52,11 @@ public enum AdvertFile {
         return PackedFile.isPacked(file) ? DOCX : TEXT;
     }
 
+    /** Whether it is text as it stands and not much: as many bytes as the longest text can take, at most three a character. */
+    boolean isPlain(byte[] file) {
+        return this == TEXT && file.length <= 3 * MOST_CHARACTERS;
+    }
+
     /**
      * The text of the file.
      *

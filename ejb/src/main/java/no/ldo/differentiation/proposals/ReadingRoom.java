@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Two adverts are read at a time: who comes then waits a little, and is told to come back when that is not enough. */
+/** Two files are opened at a time: who comes then waits a little, and is told to come back when that is not enough. */
 @ApplicationScoped
 class ReadingRoom {
     private static final int SEATS = 2;

@@ -32,18 +32,21 @@ public class TaskProposalService {
     }
 
     /**
-     * The task lines that a file seems to tell. Nothing is stored.
+     * The task lines that a file seems to tell. Nothing is stored. Text that is plain already is never kept waiting: a page
+     * shows its lines again each time it is loaded.
      *
      * @param organisation null for the only one of the caller
      * @throws RulesViolated why the file is not read, at the field {@code advert}
-     * @throws TooManyReaders when others are read at the moment
+     * @throws TooManyReaders when others are read at the moment and there is a file to open
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public TaskProposals propose(
             @Nullable OrganisationNumber organisation, @NotNull AdvertFile kind, byte @NotNull [] file) {
         access.actingFor(organisation);
-        return room.read(() -> TaskProposals.of(kind.text(file)));
+        return kind.isPlain(file)
+                ? TaskProposals.of(kind.text(file))
+                : room.read(() -> TaskProposals.of(kind.text(file)));
     }
 
     /**

@@ -53,6 +53,17 @@ class AdvertFileTest {
     }
 
     @Test
+    void text_that_may_be_read_is_plain_and_everything_else_is_a_file_to_open() {
+        assertThat(AdvertFile.TEXT.isPlain("å".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(AdvertFile.TEXT.isPlain("€".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(AdvertFile.TEXT.isPlain(new byte[300_001])).isFalse();
+        assertThat(AdvertFile.PDF.isPlain(new byte[1])).isFalse();
+        assertThat(AdvertFile.DOCX.isPlain(new byte[1])).isFalse();
+    }
+
+    @Test
     void refuses_what_is_no_text() {
         refused(AdvertFile.TEXT, new byte[0], "advertIsNotEmpty");
         refused(AdvertFile.TEXT, " \n\t".getBytes(StandardCharsets.UTF_8), "advertIsNotEmpty");

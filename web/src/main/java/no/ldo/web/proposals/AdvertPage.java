@@ -74,16 +74,21 @@ public class AdvertPage {
         }
         form.setBatch(Ids.next());
         String written = ShowKept.written(FacesContext.getCurrentInstance(), "advert:read");
-        String read = written == null ? adverts.text(text) : written;
+        String read = written == null ? adverts.text(text) : asRead(written);
         if (read != null && !read.isBlank()) {
             form.show(proposals.propose(organisation, AdvertFile.TEXT, read.getBytes(StandardCharsets.UTF_8)));
             keep(text, read);
         }
     }
 
+    /** A browser posts each new line as two characters, and a text of the greatest length would have become too long. */
+    private static String asRead(String posted) {
+        return posted.replace("\r\n", "\n");
+    }
+
     /** Reads what was pasted. */
     public void find() {
-        String pasted = form.getText() == null ? "" : form.getText();
+        String pasted = form.getText() == null ? "" : asRead(form.getText());
         show(AdvertFile.TEXT, pasted.getBytes(StandardCharsets.UTF_8));
     }
 
