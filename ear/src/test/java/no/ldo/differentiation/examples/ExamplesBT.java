@@ -28,6 +28,7 @@ class ExamplesBT {
         assertThat(page.locator(".ldo-compare li").filter(with("+ Ny"))).hasCount(1);
         assertThat(page.locator(".ldo-compare li").filter(with("≠ Endret")).first())
                 .isVisible();
+        assertThat(page.locator(".ldo-compare li").filter(with("+ Ny"))).containsText("Fra jobben ");
         Accessibility.assertClean(page);
         Pictures.take(page, "versions-compare");
         Page phone = Browser.as(Person.HR, Browser.phone());

@@ -37,7 +37,7 @@ public record VersionComparison(
     /** What is said about a version as a whole. */
     public enum Fact {
         TITLE(version -> version.row().title()),
-        UNIT(ApprovedVersion::unit),
+        UNIT(version -> List.of(version.unit(), version.unitName())),
         PURPOSE(ApprovedVersion::purpose),
         HOURS(version -> version.row().minutesAWeek()),
         FULL_TIME(version -> version.row().fullTimeMinutes()),
@@ -62,7 +62,10 @@ public record VersionComparison(
         MINUTES(line -> line.load().minutesADay()),
         WINDOW(PositionLine::slot),
         DEMANDS(PositionLine::demands),
-        TERMS(PositionLine::terms);
+        TERMS(PositionLine::terms),
+        RESULT_FOR(PositionLine::resultFor),
+        FAMILY(PositionLine::family),
+        SOURCE(PositionLine::source);
 
         private final Function<PositionLine, Object> of;
 

@@ -68,13 +68,13 @@ class VersionComparisonTest {
                 new UUID(0, 1),
                 "Vaske brett",
                 "tørre",
-                new LineSource("Baker", "Produksjon"),
+                new LineSource("Pakker", "Produksjon"),
                 new LineLoad(new Weekdays(3), 45),
                 new TaskSlot(500, 900, "oppvasken"),
-                WorkFamily.CLEANING,
+                WorkFamily.FOOD,
                 new Demands("200000000000"),
                 new LineTerms(1, 1, false, false),
-                "bakeren");
+                "butikken");
 
         TaskChange change = VersionComparison.of(
                         version("A", 60, line(1, "Vaske", MONDAY, 60, LIGHT)), version("A", 90, changed))
