@@ -11,16 +11,19 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * What follows a plain post (no JavaScript, file upload). Accepted: the browser is sent to a new GET of the page, which
- * shows what was done. Refused: the page is written again with values and messages; after {@value #MOST_REFUSALS}
- * refusals on one view it is opened anew, with the values kept. A view that is posted in full again and again gets slower
+ * shows what was done. Refused: the page is written again with values and messages, with status 422 where files are handed
+ * in, so that a program which sends one knows; after {@value #MOST_REFUSALS} refusals on one view it is opened anew, with
+ * the values kept. A view that is posted in full again and again gets slower
  * each time, so it must not live long. Posts by ajax and stateless pages are left alone.
  */
 public class Posting implements PhaseListener {
     static final int MOST_REFUSALS = 20;
     private static final String REFUSALS = "ldo.refusals";
+    private static final int UNPROCESSABLE = 422;
 
     @Override
     public PhaseId getPhaseId() {
@@ -59,7 +62,14 @@ public class Posting implements PhaseListener {
         view.getAttributes().put(REFUSALS, refusals);
         if (refusals >= MOST_REFUSALS) {
             redirect(context, Kept.everything(context, request));
+        } else if (withFiles(request)) {
+            context.getExternalContext().setResponseStatus(UNPROCESSABLE);
         }
+    }
+
+    private static boolean withFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     private static boolean refused(FacesContext context) {
