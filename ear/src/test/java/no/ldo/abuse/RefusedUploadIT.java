@@ -35,7 +35,8 @@ class RefusedUploadIT {
         Visitor hr = Workshop.as(Person.HR);
         Visit refused = hr.upload(hr.open(TASKS), "upload", "upload:file", new byte[] {1, 0, 2});
 
-        Visit accepted = hr.upload(refused, "upload", "upload:file", "Jobb;Enhet;Oppgave\nA;PROD;B\n".getBytes(StandardCharsets.UTF_8));
+        Visit accepted = hr.upload(
+                refused, "upload", "upload:file", "Jobb;Enhet;Oppgave\nA;PROD;B\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(accepted.redirected()).isTrue();
         assertThat(accepted.status()).isEqualTo(200);

@@ -71,8 +71,7 @@ class FullReadingRoomIT {
     }
 
     private TaskProposals propose(AdvertFile kind, String file) {
-        Callable<TaskProposals> work =
-                () -> proposals.propose(BAKERY, kind, file.getBytes(StandardCharsets.UTF_8));
+        Callable<TaskProposals> work = () -> proposals.propose(BAKERY, kind, file.getBytes(StandardCharsets.UTF_8));
         return AsPerson.demo(logins, "hr", work);
     }
 }

@@ -90,7 +90,8 @@ class EverythingIsComparedTest {
         for (int i = 0; i < components.length; i++) {
             String here = path + "." + components[i].getName();
             if (!without.contains(here)) {
-                for (Map.Entry<String, ?> other : others(values[i], here, without).entrySet()) {
+                for (Map.Entry<String, ?> other :
+                        others(values[i], here, without).entrySet()) {
                     variants.put(other.getKey(), with(record, values, i, other.getValue()));
                 }
             }
