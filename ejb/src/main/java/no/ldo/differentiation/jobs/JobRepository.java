@@ -226,12 +226,17 @@ class JobRepository {
         return found;
     }
 
-    /** Tasks that may leave their jobs, job by job. @param units only jobs of these; null: of all */
+    /**
+     * Tasks that may leave their jobs, job by job. A group of which one task is reserved never leaves.
+     *
+     * @param units only jobs of these; null: of all
+     */
     List<PooledTask> carvable(OrganisationNumber organisation, @Nullable Collection<UnitId> units, int most) {
         return em.createQuery("""
                         select t, j, u.name from JobTask t join Job j on j.id = t.jobId join Unit u on u.id = j.unit
                         where j.organisation = :organisation and (:everywhere = true or j.unit in :units)
-                          and t.authorisationOnly = false
+                          and t.authorisationOnly = false and not exists (select r.id from JobTask r
+                            where r.jobId = t.jobId and r.together = t.together and r.authorisationOnly = true)
                         order by j.title, j.id, t.line, t.id
                         """, Object[].class)
                 .setParameter("organisation", organisation)

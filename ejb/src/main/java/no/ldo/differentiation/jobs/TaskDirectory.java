@@ -43,7 +43,8 @@ public class TaskDirectory {
     }
 
     /**
-     * Tasks that may leave their jobs, job by job in order of title. One query.
+     * Tasks that may leave their jobs, job by job in order of title: neither those that are reserved for authorised staff nor
+     * those that belong together with one. One query.
      *
      * @param units only jobs of these; null: of all
      * @param most no more than so many

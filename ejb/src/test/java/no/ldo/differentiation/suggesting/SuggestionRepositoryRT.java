@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.differentiation.AnOrganisation;
 import no.ldo.differentiation.board.BoardsForTests;
 import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.jobs.JobsForTests;
 import no.ldo.differentiation.jobs.PooledTask;
+import no.ldo.differentiation.jobs.TaskEntry;
+import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
 import no.ldo.differentiation.jobs.Tasks;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PositionsForTests;
@@ -89,6 +92,41 @@ class SuggestionRepositoryRT {
         List<PooledTask> elsewhere = database.inTransaction(
                 em -> JobsForTests.directory(em).carvable(company.number(), Set.of(company.ward()), 10));
         assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void a_group_with_a_reserved_task_stays_in_its_job() {
+        List<UUID> tasks = database.inTransaction(em -> {
+            UUID job = JobsForTests.aJob(em, company.number(), company.kitchen(), "Sykepleier", 900);
+            List<UUID> made = Stream.of(plain("Rydde"), plain("Dele ut"), reserved("Dosere"), plain("a"), plain("b"))
+                    .map(entry -> JobsForTests.aTask(em, job, entry))
+                    .toList();
+            JobsForTests.bind(em, job, made.subList(1, 3));
+            JobsForTests.bind(em, job, made.subList(3, 5));
+            UUID other = JobsForTests.aJob(em, company.number(), company.kitchen(), "Vikar", 900);
+            List<UUID> sameNumber = Stream.of(plain("c"), plain("d"))
+                    .map(entry -> JobsForTests.aTask(em, other, entry))
+                    .toList();
+            JobsForTests.bind(em, other, sameNumber);
+            return made;
+        });
+
+        List<PooledTask> pool =
+                database.inTransaction(em -> JobsForTests.directory(em).carvable(company.number(), null, 10));
+
+        assertThat(pool)
+                .extracting(one -> one.task().entry().name())
+                .as("the group of another job with the same number is not meant")
+                .containsExactly("Rydde", "a", "b", "c", "d");
+        assertThat(pool).extracting(one -> one.task().id()).doesNotContain(tasks.get(1), tasks.get(2));
+    }
+
+    private static TaskEntry plain(String name) {
+        return Tasks.aTask(name, 30, Weekdays.MONDAY_TO_FRIDAY);
+    }
+
+    private static TaskEntry reserved(String name) {
+        return Tasks.with(plain(name), new TaskTerms(3, true, 1, false, 10, true, 2));
     }
 
     private void run(EntityManager em, UUID id) {
