@@ -10,7 +10,7 @@ import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.UnitId;
 
-/** What positions that are not asked for hold: days, holders, minutes of jobs, supervision. It is not there for those asked for. */
+/** What {@link Others} hold: days, holders, minutes of jobs, supervision. It is not there for those asked for. */
 final class Elsewhere {
     private final Map<UUID, Weekdays> days = new HashMap<>();
     private final Map<UUID, Integer> holders = new HashMap<>();

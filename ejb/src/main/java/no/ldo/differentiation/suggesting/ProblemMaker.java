@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.ldo.differentiation.carving.CarvingJob;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
@@ -74,13 +73,13 @@ final class ProblemMaker {
                 made,
                 Weights.of(question.variant()));
         List<UUID> order = situation.drafts().stream().map(PositionDraft::id).toList();
-        return new MadeProblem(problem, order, ids, locked(order), excluded(order));
+        List<Pin> unwanted = unwanted(order);
+        List<Pin> locked = locked(order, unwanted);
+        return new MadeProblem(problem, order, ids, locked, excluded(unwanted, locked));
     }
 
     private void reckonElsewhere() {
-        Stream.concat(
-                        situation.held().stream().filter(share -> !asked.contains(share.position())),
-                        question.besides().stream())
+        Others.hold(situation.held(), asked, question.besides()).stream()
                 .filter(share -> byId.containsKey(share.task()))
                 .forEach(share -> elsewhere.hold(byId.get(share.task()), share));
     }
@@ -141,7 +140,16 @@ final class ProblemMaker {
                 units.indexOf(donor.unit()), Math.max(0, donor.leavingMinutes() - elsewhere.minutesOf(donor.id())));
     }
 
-    private List<Pin> locked(List<UUID> order) {
+    private List<Pin> unwanted(List<UUID> order) {
+        Map<UUID, Integer> placeOf = MadeProblem.places(ids);
+        return question.unwanted().stream()
+                .filter(one -> placeOf.containsKey(one.task()) && order.contains(one.position()))
+                .map(one -> new Pin(order.indexOf(one.position()), placeOf.get(one.task()), null))
+                .toList();
+    }
+
+    /** What a person has said no to goes from the board too, and with it what belongs together with it. */
+    private List<Pin> locked(List<UUID> order, List<Pin> unwanted) {
         if (!question.keepPlaced()) {
             return List.of();
         }
@@ -149,21 +157,29 @@ final class ProblemMaker {
         return situation.held().stream()
                 .filter(share -> asked.contains(share.position()) && placeOf.containsKey(share.task()))
                 .map(share -> new Pin(order.indexOf(share.position()), placeOf.get(share.task()), null))
+                .filter(lock -> unwanted.stream().noneMatch(pin -> standOrFall(pin, lock)))
                 .toList();
     }
 
-    private List<Pin> excluded(List<UUID> order) {
+    /** What stays may come again, whatever the content was to differ from. */
+    private List<Pin> excluded(List<Pin> unwanted, List<Pin> locked) {
         Map<UUID, Integer> placeOf = MadeProblem.places(ids);
+        List<Pin> loose = question.unlike().stream()
+                .filter(placeOf::containsKey)
+                .map(task -> new Pin(0, placeOf.get(task), null))
+                .filter(pin -> locked.stream().noneMatch(lock -> standOrFall(pin, lock)))
+                .toList();
         Set<Pin> pins = new TreeSet<>(Comparator.comparingInt(Pin::position).thenComparingInt(Pin::task));
-        question.unwanted().stream()
-                .filter(one -> placeOf.containsKey(one.task()) && order.contains(one.position()))
-                .forEach(one -> pins.add(new Pin(order.indexOf(one.position()), placeOf.get(one.task()), null)));
-        List<UUID> unlike = question.unlike();
-        for (int place = unlike.size() / 2; place < unlike.size(); place++) {
-            if (placeOf.containsKey(unlike.get(place))) {
-                pins.add(new Pin(0, placeOf.get(unlike.get(place)), null));
-            }
-        }
+        pins.addAll(unwanted);
+        pins.addAll(loose.subList(loose.size() / 2, loose.size()));
         return List.copyOf(pins);
+    }
+
+    /** Whether a position can have neither task without the other. */
+    private boolean standOrFall(Pin one, Pin other) {
+        int group = tasks.get(one.task()).group();
+        return one.position() == other.position()
+                && (one.task() == other.task()
+                        || group >= 0 && group == tasks.get(other.task()).group());
     }
 }

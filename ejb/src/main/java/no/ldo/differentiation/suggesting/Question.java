@@ -8,7 +8,8 @@ import no.ldo.differentiation.board.HeldShare;
 /**
  * What a problem is made of besides what the portal knows.
  *
- * @param besides shares that other positions of an earlier suggestion would hold: they are not there for this one
+ * @param besides all shares that other positions of an earlier suggestion would hold, those among them that their boards show
+ *     already: they are not there for this one
  * @param unlike tasks of which at most half may come again, for {@link Variant#DIFFERENT}
  */
 record Question(

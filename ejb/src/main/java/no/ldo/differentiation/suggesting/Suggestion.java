@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suggestion")
 class Suggestion {
+    private static final int MOST_SECONDS_FOR_ONE = 5;
+
     @Id
     private UUID id;
 
@@ -117,6 +119,12 @@ class Suggestion {
     /** The same asked again under another id. */
     AskSuggestion again(UUID fresh) {
         return new AskSuggestion(fresh, positions.ids(), keepsPlaced, timeLimitSeconds, seed);
+    }
+
+    /** As long and with the same locks for one of its positions, under another id; the answer is waited for. */
+    AskSuggestion again(UUID fresh, UUID position) {
+        return new AskSuggestion(
+                fresh, List.of(position), keepsPlaced, Math.min(timeLimitSeconds, MOST_SECONDS_FOR_ONE), seed);
     }
 
     UUID id() {

@@ -61,6 +61,11 @@ class SuggestionAccess {
                 .toList();
     }
 
+    /** Those of the positions that there are, to reckon with: whether the caller may see them is not asked. */
+    Map<UUID, PositionDraft> known(OrganisationNumber organisation, Set<UUID> ids) {
+        return positions.byIds(organisation, ids);
+    }
+
     /** Their frames. @throws RulesViolated {@code aSuggestionIsForDrafts}, {@code everyPositionHasAFrame} */
     Map<UUID, Frame> framesToFill(List<PositionDraft> drafts) {
         Map<UUID, Frame> known = framesOf(drafts);

@@ -2,16 +2,16 @@ package no.ldo.differentiation.suggesting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.board.HeldShares;
 import no.ldo.differentiation.carving.FilledPosition;
@@ -50,22 +50,49 @@ class SuggestionReader {
         return AnswerReader.read(compositions.shown(suggestion.runId()).answer());
     }
 
-    /** As it stands. @throws NotVisible when one of its positions is missing or not for the caller */
-    SuggestionShown read(Suggestion suggestion) {
-        List<PositionDraft> drafts = access.composable(suggestion.organisation(), suggestion.positions());
-        RunShown run = compositions.shown(suggestion.runId());
-        Answer answer = AnswerReader.read(run.answer());
-        Set<UUID> wanted = answer.composition().positions().stream()
+    /**
+     * What it gives to some of its positions, as shares of theirs; those that stay empty have none. To reckon with: whether
+     * the caller may see the positions is not asked.
+     */
+    List<HeldShare> shares(Suggestion suggestion, Set<UUID> positions) {
+        Map<UUID, PositionDraft> drafts = access.known(suggestion.organisation(), positions);
+        Answer answer = answerOf(suggestion);
+        List<HeldShare> held = shares.of(suggestion.organisation());
+        Map<UUID, PooledTask> known = tasks.byIds(suggestion.organisation(), wanted(suggestion, answer));
+        Reading reading =
+                new Reading(suggestion, answer, known, held, Others.hold(held, suggestion.positions(), List.of()));
+        return suggestion.positions().stream()
+                .map(drafts::get)
+                .filter(Objects::nonNull)
+                .flatMap(draft -> reading.shares(draft).stream())
+                .toList();
+    }
+
+    private static Set<UUID> wanted(Suggestion suggestion, Answer answer) {
+        return answer.composition().positions().stream()
                 .flatMap(filled -> filled.tasks().stream())
                 .map(place -> suggestion.tasks().get(place))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * As it stands.
+     *
+     * @param besides what the suggestion was asked with: shares of other positions
+     * @throws NotVisible when one of its positions is missing or not for the caller
+     */
+    SuggestionShown read(Suggestion suggestion, List<HeldShare> besides) {
+        List<PositionDraft> drafts = access.composable(suggestion.organisation(), suggestion.positions());
+        RunShown run = compositions.shown(suggestion.runId());
+        Answer answer = AnswerReader.read(run.answer());
+        Set<UUID> wanted = wanted(suggestion, answer);
         List<HeldShare> held = shares.of(suggestion.organisation());
-        if (run.state().isEnded()) {
-            held.forEach(share ->
-                    wanted.add(share.task())); // what jobs have given already is told when the search has ended
+        if (run.state().isEnded()) { // what jobs have given already is told when the search has ended
+            Stream.concat(held.stream(), besides.stream()).forEach(share -> wanted.add(share.task()));
         }
         Map<UUID, PooledTask> known = tasks.byIds(suggestion.organisation(), wanted);
-        Reading reading = new Reading(suggestion, answer, known, held);
+        Reading reading =
+                new Reading(suggestion, answer, known, held, Others.hold(held, suggestion.positions(), besides));
         List<SuggestedPosition> positions = reading.positions(drafts, access.framesOf(drafts));
         return new SuggestionShown(
                 suggestion.id(),
@@ -79,21 +106,33 @@ class SuggestionReader {
                 reading.donors(positions));
     }
 
-    /** One reading of one answer. */
-    private record Reading(Suggestion suggestion, Answer answer, Map<UUID, PooledTask> known, List<HeldShare> held) {
+    /** One reading of one answer. @param others what positions hold that the suggestion is not for */
+    private record Reading(
+            Suggestion suggestion,
+            Answer answer,
+            Map<UUID, PooledTask> known,
+            List<HeldShare> held,
+            List<HeldShare> others) {
         List<SuggestedPosition> positions(List<PositionDraft> drafts, Map<UUID, Frame> frames) {
-            Map<Integer, FilledPosition> filled = new HashMap<>();
-            answer.composition().positions().forEach(one -> filled.put(one.position(), one));
-            List<SuggestedPosition> positions = new ArrayList<>();
-            for (int place = 0; place < drafts.size(); place++) {
-                PositionDraft draft = drafts.get(place);
-                positions.add(position(place, draft, frames.get(draft.id()), filled.get(place)));
-            }
-            return positions;
+            return drafts.stream()
+                    .map(draft -> position(draft, frames.get(draft.id())))
+                    .toList();
         }
 
-        private SuggestedPosition position(
-                int place, PositionDraft draft, @Nullable Frame frame, @Nullable FilledPosition filled) {
+        List<HeldShare> shares(PositionDraft draft) {
+            return position(draft, null).tasks().stream()
+                    .filter(task -> !task.days().isEmpty())
+                    .map(task -> new HeldShare(
+                            draft.id(), draft.unit(), task.task().task().id(), task.days(), task.minutes()))
+                    .toList();
+        }
+
+        private SuggestedPosition position(PositionDraft draft, @Nullable Frame frame) {
+            int place = suggestion.positions().indexOf(draft.id());
+            FilledPosition filled = answer.composition().positions().stream()
+                    .filter(one -> one.position() == place)
+                    .findFirst()
+                    .orElse(null);
             if (filled == null) {
                 return new SuggestedPosition(draft, frame, Weekdays.NONE, List.of(), 0, why(place, null));
             }
@@ -108,20 +147,17 @@ class SuggestionReader {
 
         private SuggestedTask task(int place, PositionDraft draft, Weekdays days, int task) {
             PooledTask pooled = known.get(suggestion.tasks().get(task));
-            Weekdays taken = Weekdays.NONE;
-            Weekdays own = Weekdays.NONE;
-            for (HeldShare share : held) {
-                if (share.task().equals(pooled.task().id())) {
-                    boolean mine = share.position().equals(draft.id());
-                    own = mine ? share.days() : own;
-                    taken = mine || suggestion.positions().contains(share.position())
-                            ? taken
-                            : taken.plus(share.days());
-                }
-            }
-            Weekdays of = pooled.task().entry().rhythm().days().minus(taken);
+            Weekdays own = daysOf(
+                    pooled, held.stream().filter(share -> share.position().equals(draft.id())));
+            Weekdays of = pooled.task().entry().rhythm().days().minus(daysOf(pooled, others.stream()));
             Weekdays share = new Weekdays(of.bits() & days.bits());
             return new SuggestedTask(pooled, share, !share.isEmpty() && share.equals(own), why(place, task));
+        }
+
+        private static Weekdays daysOf(PooledTask task, Stream<HeldShare> shares) {
+            return shares.filter(share -> share.task().equals(task.task().id()))
+                    .map(HeldShare::days)
+                    .reduce(Weekdays.NONE, Weekdays::plus);
         }
 
         private @Nullable Explanation why(int position, @Nullable Integer task) {
@@ -136,11 +172,10 @@ class SuggestionReader {
             Map<Donor, Integer> given = new LinkedHashMap<>();
             positions.forEach(position ->
                     position.tasks().forEach(task -> given.merge(task.task().job(), task.minutes(), Integer::sum)));
-            Set<UUID> asked = new HashSet<>(suggestion.positions());
             Map<UUID, Integer> elsewhere = new HashMap<>();
-            for (HeldShare share : held) {
+            for (HeldShare share : others) {
                 PooledTask task = known.get(share.task());
-                if (task != null && !asked.contains(share.position())) {
+                if (task != null) {
                     elsewhere.merge(task.job().id(), share.minutes(), Integer::sum);
                 }
             }

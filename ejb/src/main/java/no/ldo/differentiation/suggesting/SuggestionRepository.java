@@ -3,6 +3,7 @@ package no.ldo.differentiation.suggesting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,17 @@ class SuggestionRepository {
 
     Optional<Suggestion> find(UUID id) {
         return Optional.ofNullable(em.find(Suggestion.class, id));
+    }
+
+    /** The suggestion and those of which it is another try, as far back as they are still there. */
+    Lineage lineage(Suggestion suggestion) {
+        List<Suggestion> tries = new ArrayList<>();
+        Optional<Suggestion> next = Optional.of(suggestion);
+        while (next.isPresent()) {
+            tries.add(next.get());
+            next = Optional.ofNullable(next.get().basedOn()).flatMap(this::find);
+        }
+        return new Lineage(tries);
     }
 
     /** The newest of an account, newest first. */

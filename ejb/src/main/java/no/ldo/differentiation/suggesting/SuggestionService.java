@@ -8,12 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.differentiation.suggesting.Suggestion.Asked;
@@ -31,6 +29,7 @@ public class SuggestionService {
     private SuggestionAccess access;
     private SituationReader situations;
     private SuggestionReader reader;
+    private OtherTries tries;
     private RunStarter runs;
 
     @Inject
@@ -44,11 +43,13 @@ public class SuggestionService {
             SuggestionAccess access,
             SituationReader situations,
             SuggestionReader reader,
+            OtherTries tries,
             RunStarter runs) {
         this.suggestions = suggestions;
         this.access = access;
         this.situations = situations;
         this.reader = reader;
+        this.tries = tries;
         this.runs = runs;
     }
 
@@ -99,7 +100,8 @@ public class SuggestionService {
     }
 
     /**
-     * Asks for another suggestion that leaves a task out of a position, otherwise as before.
+     * Asks for another suggestion that leaves a task out of a position, otherwise as before: the same kind of content, against
+     * the same others. The task goes also when it lies on the board and what lies there stays.
      *
      * @param fresh id of the new suggestion
      * @throws NotVisible when the suggestion, the position or the task is not there or not for the caller
@@ -118,15 +120,13 @@ public class SuggestionService {
         if (!before.positions().contains(position) || !before.tasks().contains(task)) {
             throw new NotVisible();
         }
-        Set<Unwanted> unwanted = before.unwanted();
-        unwanted.add(new Unwanted(position, task));
-        Question question = new Question(
-                before.positions(), before.keepsPlaced(), Variant.AS_ASKED, unwanted, List.of(), List.of());
+        Question question = tries.without(before, new Unwanted(position, task));
         start(new Asked(organisation, before.again(fresh), question, suggestion));
     }
 
     /**
-     * Asks for another kind of content for one position, against what the other positions of the suggestion leave.
+     * Asks for another kind of content for one position, against what the other positions of the suggestion leave. What lies on
+     * its board stays when it stays in the suggestion.
      *
      * @param fresh id of the new suggestion
      * @throws NotVisible when the suggestion or the position is not there or not for the caller
@@ -142,47 +142,12 @@ public class SuggestionService {
             return;
         }
         Suggestion before = visible(organisation, suggestion);
-        SuggestionShown shown = reader.read(before);
-        SuggestedPosition asked = shown.positions().stream()
-                .filter(one -> one.position().id().equals(position))
-                .findFirst()
-                .orElseThrow(NotVisible::new);
-        AskSuggestion command = new AskSuggestion(
-                fresh,
-                List.of(position),
-                false,
-                Math.min(before.timeLimitSeconds(), 5),
-                shown.run().seed());
-        Question question = new Question(
-                List.of(position),
-                false,
-                variant,
-                before.unwanted(),
-                besides(shown, position),
-                variant == Variant.DIFFERENT ? unlike(asked) : List.of());
-        start(new Asked(organisation, command, question, suggestion));
-    }
-
-    private static List<HeldShare> besides(SuggestionShown shown, UUID position) {
-        return shown.positions().stream()
-                .filter(one -> !one.position().id().equals(position))
-                .flatMap(one -> one.tasks().stream()
-                        .filter(task -> !task.onBoard() && !task.days().isEmpty())
-                        .map(task -> new HeldShare(
-                                one.position().id(),
-                                one.position().unit(),
-                                task.task().task().id(),
-                                task.days(),
-                                task.minutes())))
-                .toList();
-    }
-
-    /** Largest shares last: those are the ones that may not come again. */
-    private static List<UUID> unlike(SuggestedPosition asked) {
-        return asked.tasks().stream()
-                .sorted(Comparator.comparingInt(SuggestedTask::minutes))
-                .map(task -> task.task().task().id())
-                .toList();
+        access.composable(organisation, before.positions());
+        if (!before.positions().contains(position)) {
+            throw new NotVisible();
+        }
+        Question question = tries.instead(before, position, variant);
+        start(new Asked(organisation, before.again(fresh, position), question, suggestion));
     }
 
     private void start(Asked asked) {
@@ -206,7 +171,8 @@ public class SuggestionService {
     @RolesAllowed(Role.Name.HR_MANAGER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SuggestionShown suggestion(@NotNull OrganisationNumber organisation, @NotNull UUID suggestion) {
-        return reader.read(visible(organisation, suggestion));
+        Suggestion found = visible(organisation, suggestion);
+        return reader.read(found, tries.besides(found));
     }
 
     /** Stops the search; what it has found until then stays. Nothing happens when it has ended. */

@@ -42,6 +42,7 @@ public class WhyNotService {
     private SuggestionAccess access;
     private SituationReader situations;
     private SuggestionReader reader;
+    private OtherTries tries;
 
     public WhyNotService() {}
 
@@ -50,11 +51,13 @@ public class WhyNotService {
             SuggestionRepository suggestions,
             SuggestionAccess access,
             SituationReader situations,
-            SuggestionReader reader) {
+            SuggestionReader reader,
+            OtherTries tries) {
         this.suggestions = suggestions;
         this.access = access;
         this.situations = situations;
         this.reader = reader;
+        this.tries = tries;
     }
 
     /**
@@ -80,8 +83,8 @@ public class WhyNotService {
             return List.of();
         }
         Situation situation = situations.read(organisation, drafts, frames);
-        Question question =
-                new Question(found.positions(), false, found.variant(), found.unwanted(), List.of(), List.of());
+        Question question = new Question(
+                found.positions(), false, found.variant(), found.unwanted(), tries.besides(found), List.of());
         MadeProblem made = ProblemMaker.of(situation, question);
         Composition composition = composition(found, reader.answerOf(found), made);
         WhyNot why = new WhyNot(

@@ -13,6 +13,7 @@ import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingTask;
 import no.ldo.differentiation.carving.DoseCap;
 import no.ldo.differentiation.carving.Pin;
+import no.ldo.differentiation.carving.PinChecks;
 import no.ldo.differentiation.carving.ProblemChecks;
 import no.ldo.differentiation.frame.Donors;
 import no.ldo.differentiation.frame.Doses;
@@ -127,6 +128,56 @@ class ProblemMakerTest {
         assertThat(made(situation.question(Variant.AS_ASKED, true, Set.of(), List.of()))
                         .locked())
                 .containsExactly(new Pin(0, 0, null));
+    }
+
+    @Test
+    void a_position_that_an_earlier_suggestion_fills_holds_that_and_nothing_else() {
+        PooledTask kept = situation.task(cook, supervised(Tasks.aTask("Vaske", 30, WEEK)), null);
+        PooledTask givenBack = situation.task(cook, supervised(Tasks.aTask("Tørke", 10, WEEK)), null);
+        PositionDraft draft = situation.draft(ASituation.KITCHEN, frame(Donors.OWN_UNIT));
+        situation.hold(SOMEBODY_ELSE, ASituation.KITCHEN, kept, MONDAY);
+        situation.hold(SOMEBODY_ELSE, ASituation.KITCHEN, givenBack, WEEK);
+        HeldShare more =
+                new HeldShare(SOMEBODY_ELSE, ASituation.KITCHEN, kept.task().id(), new Weekdays(0b11), 60);
+
+        MadeProblem made =
+                made(new Question(List.of(draft.id()), false, Variant.LIGHT, Set.of(), List.of(more), List.of()));
+
+        assertThat(made.problem().tasks()).extracting(CarvingTask::days).containsExactly(0b11100, 0b11111);
+        assertThat(made.problem().tasks())
+                .as("one holder, not two")
+                .extracting(CarvingTask::maxSplit)
+                .containsExactly(1, 2);
+        assertThat(made.problem().jobs().get(0).maxCarvedMinutes()).isEqualTo(340);
+        assertThat(made.problem().units().get(1).supervisedMinutesPerWeek()).isEqualTo(440);
+    }
+
+    @Test
+    void what_a_person_does_not_want_is_not_locked_and_what_is_locked_may_come_again() {
+        PooledTask wash = situation.task(cook, Tasks.aTask("Vaske", 30, WEEK), 1);
+        PooledTask dry = situation.task(cook, Tasks.aTask("Tørke", 10, WEEK), 1);
+        PooledTask tidy = situation.task(cook, Tasks.aTask("Rydde", 10, WEEK), null);
+        PooledTask carry = situation.task(cook, Tasks.aTask("Bære", 10, WEEK), null);
+        PositionDraft draft = situation.draft(ASituation.KITCHEN, frame(Donors.OWN_UNIT));
+        situation.hold(draft.id(), ASituation.KITCHEN, wash, WEEK);
+        situation.hold(draft.id(), ASituation.KITCHEN, dry, WEEK);
+        situation.hold(draft.id(), ASituation.KITCHEN, tidy, WEEK);
+
+        MadeProblem without = made(situation.question(
+                Variant.AS_ASKED,
+                true,
+                Set.of(new Unwanted(draft.id(), dry.task().id())),
+                List.of()));
+        assertThat(without.locked()).as("the group goes as one").containsExactly(new Pin(0, 2, null));
+        assertThat(without.excluded()).containsExactly(new Pin(0, 1, null));
+
+        List<UUID> before =
+                List.of(carry.task().id(), dry.task().id(), tidy.task().id());
+        MadeProblem different = made(situation.question(Variant.DIFFERENT, true, Set.of(), before));
+        assertThat(different.locked()).hasSize(3);
+        assertThat(different.excluded()).containsExactly(new Pin(0, 3, null));
+        assertThat(PinChecks.of(different.problem(), different.locked(), different.excluded()))
+                .isEmpty();
     }
 
     @Test

@@ -67,6 +67,36 @@ class SuggestionRepositoryRT {
     }
 
     @Test
+    void a_suggestion_finds_those_of_which_it_is_another_try() {
+        ASituation situation = new ASituation();
+        situation.draft(ASituation.KITCHEN, Frame.usual(2250));
+        MadeProblem made = ProblemMaker.of(situation.made(), situation.question());
+        List<UUID> ids = List.of(Ids.next(), Ids.next(), Ids.next());
+        UUID gone = Ids.next();
+        database.commit(em -> {
+            UUID basedOn = gone;
+            for (UUID id : ids) {
+                UUID run = Ids.next();
+                run(em, run);
+                AskSuggestion command = new AskSuggestion(id, made.positions(), true, 5, 1);
+                Asked asked = new Asked(company.number(), command, situation.question(), basedOn);
+                new SuggestionRepository(em).add(new Suggestion(asked, made, run, company.account(), Instant.EPOCH));
+                basedOn = id;
+            }
+        });
+
+        List<UUID> found = database.inTransaction(em -> {
+            SuggestionRepository suggestions = new SuggestionRepository(em);
+            Suggestion newest = suggestions.find(ids.get(2)).orElseThrow();
+            return suggestions.lineage(newest).tries().stream()
+                    .map(Suggestion::id)
+                    .toList();
+        });
+
+        assertThat(found).containsExactly(ids.get(2), ids.get(1), ids.get(0));
+    }
+
+    @Test
     void the_pool_and_what_is_held_are_one_statement_each() {
         AnOrganisation other = AnOrganisation.in(database);
         UUID position = database.inTransaction(em -> {
