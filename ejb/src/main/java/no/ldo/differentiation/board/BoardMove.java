@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.NullableUuid;
@@ -39,8 +40,8 @@ class BoardMove {
     @Column(name = "moved_at", nullable = false)
     private Instant movedAt;
 
-    @Column(nullable = false)
-    private boolean undone;
+    @Column(name = "undone_at")
+    private @Nullable Instant undoneAt;
 
     @Column(name = "part_of")
     @Convert(converter = NullableUuid.class)
@@ -63,12 +64,12 @@ class BoardMove {
         this.partOf = partOf;
     }
 
-    void undo() {
-        undone = true;
+    void undo(Instant when) {
+        undoneAt = when;
     }
 
     void redo() {
-        undone = false;
+        undoneAt = null;
     }
 
     UUID id() {
@@ -97,8 +98,17 @@ class BoardMove {
         return positionId.equals(position);
     }
 
+    Instant movedAt() {
+        return movedAt;
+    }
+
     boolean undone() {
-        return undone;
+        return undoneAt != null;
+    }
+
+    /** When it was undone. @throws NullPointerException when it stands */
+    Instant undoneAt() {
+        return Objects.requireNonNull(undoneAt);
     }
 
     boolean by(UUID account) {

@@ -20,7 +20,7 @@ import no.ldo.shared.RulesViolated;
 
 /**
  * Back and forward on the board, step by step: HR managers undo their own moves and make them again, for as long as nobody has
- * moved after them. A move that was undone and then overtaken by another one is gone.
+ * moved after them on the same position. A move that was undone and then overtaken by another one is gone.
  */
 @Stateless
 public class HistoryService {
@@ -81,15 +81,7 @@ public class HistoryService {
     }
 
     /** @param next which of the next steps it must be @param days what the position does afterwards */
-    private record Step(boolean undone, Function<BoardHistory, PastMove> next, Function<BoardMove, Weekdays> days) {
-        void note(BoardMove note) {
-            if (undone) {
-                note.undo();
-            } else {
-                note.redo();
-            }
-        }
-    }
+    private record Step(boolean undone, Function<BoardHistory, PastMove> next, Function<BoardMove, Weekdays> days) {}
 
     private void step(OrganisationNumber organisation, UUID position, UUID move, Step step) {
         access.readable(organisation, position);
@@ -99,21 +91,17 @@ public class HistoryService {
         if (notes.stream().allMatch(note -> note.undone() == step.undone())) {
             return;
         }
+        PastMove next = step.next().apply(ledger.history(locked.keySet()));
         RulesViolated.throwIfAny(BoardRules.onlyOwnLastMoveIsUndone(
-                locked.keySet().stream().allMatch(changed -> isNext(step, changed, notes))));
+                next != null && next.move().equals(notes.get(0).moveId())));
         start.lock(
                 organisation, notes.stream().map(BoardMove::taskId).distinct().toList());
-        notes.stream().sorted(Comparator.comparingInt(note -> gain(note, step))).forEach(note -> {
-            mover.take(
-                    start.of(locked.get(note.positionId()), note.taskId()),
-                    step.days().apply(note));
-            step.note(note);
-        });
-    }
-
-    private boolean isNext(Step step, UUID position, List<BoardMove> notes) {
-        PastMove next = step.next().apply(ledger.history(List.of(position)));
-        return next != null && next.move().equals(notes.get(0).moveId());
+        notes.stream()
+                .sorted(Comparator.comparingInt(note -> gain(note, step)))
+                .forEach(note -> mover.take(
+                        start.of(locked.get(note.positionId()), note.taskId()),
+                        step.days().apply(note)));
+        ledger.mark(notes, step.undone());
     }
 
     /** What gives comes before what takes, so that the days are free. */

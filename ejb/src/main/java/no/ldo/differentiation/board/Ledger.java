@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ldo.differentiation.board.BoardHistory.Noted;
 import no.ldo.identity.Caller;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
@@ -72,8 +76,27 @@ class Ledger {
         return notes;
     }
 
-    /** The caller's next steps on these positions. */
+    /** Notes that these moves stand no more, or stand again. */
+    void mark(List<BoardMove> notes, boolean undone) {
+        Instant now = time.now();
+        notes.forEach(note -> {
+            if (undone) {
+                note.undo(now);
+            } else {
+                note.redo();
+            }
+        });
+    }
+
+    /** The caller's next steps on these positions. Others are looked at too when a move that may be next has changed them. */
     BoardHistory history(Collection<UUID> positions) {
-        return BoardHistory.of(moves.newest(positions), caller.accountId());
+        List<Noted> notes = moves.nextSteps(positions);
+        Set<UUID> changed =
+                notes.stream().map(one -> one.move().positionId()).collect(Collectors.toCollection(HashSet::new));
+        if (!positions.containsAll(changed)) {
+            changed.addAll(positions);
+            notes = moves.nextSteps(changed);
+        }
+        return new NextSteps(notes, positions, caller.accountId()).found();
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class MoveRepositoryRT {
     private static final Weekdays MONDAY = Weekdays.of(DayOfWeek.MONDAY);
     private static final Instant MORNING = Instant.parse("2026-11-30T08:00:00Z");
-    private static final int KNOWN = 100;
+    private static final int MANY = 200;
 
     private final TestDatabase database = TestDatabase.get();
     private final AnOrganisation company = AnOrganisation.in(database);
@@ -42,15 +42,36 @@ class MoveRepositoryRT {
     }
 
     @Test
-    void the_newest_notes_of_several_positions_come_newest_first() {
-        UUID oldest = noted(first, wash, 0);
-        UUID middle = noted(second, wash, 1);
-        UUID newest = noted(first, wash, 2);
+    void of_each_position_the_last_move_and_the_last_that_stands_come_newest_first() {
+        noted(first, wash, 0);
+        UUID standing = noted(first, wash, 1);
+        UUID there = noted(second, wash, 2);
+        UUID undone = noted(first, wash, 3);
+        undo(undone, 4);
 
-        assertThat(newest(List.of(first, second)))
-                .extracting(one -> one.move().id())
-                .containsExactly(newest, middle, oldest);
-        assertThat(newest(List.of(second))).extracting(one -> one.move().id()).containsExactly(middle);
+        assertThat(idsOf(List.of(first, second))).containsExactly(undone, there, standing);
+        assertThat(idsOf(List.of(second))).containsExactly(there);
+    }
+
+    @Test
+    void of_those_undone_the_first_comes_unless_a_move_was_made_since() {
+        UUID overtaken = noted(first, wash, 0);
+        undo(overtaken, 1);
+        UUID next = noted(first, wash, 2);
+        UUID between = noted(first, wash, 3);
+        UUID last = noted(first, wash, 4);
+        List.of(last, between, next).forEach(one -> undo(one, 5));
+
+        assertThat(idsOf(List.of(first))).containsExactly(last, next);
+    }
+
+    @Test
+    void a_move_comes_with_all_of_its_notes() {
+        UUID move = noted(first, wash, 0);
+        UUID part = database.inTransaction(em -> note(em, second, wash, 0, move));
+
+        assertThat(idsOf(List.of(first))).containsExactly(part, move);
+        assertThat(idsOf(List.of(second))).containsExactly(part, move);
     }
 
     @Test
@@ -58,57 +79,67 @@ class MoveRepositoryRT {
         UUID earlier = noted(first, wash, 0);
         UUID later = noted(second, wash, 0);
 
-        assertThat(newest(List.of(first, second)))
-                .extracting(one -> one.move().id())
-                .containsExactly(later, earlier);
+        assertThat(idsOf(List.of(first, second))).containsExactly(later, earlier);
     }
 
     @Test
     void a_note_whose_task_is_gone_has_no_name() {
-        noted(first, wash, 0);
-        noted(first, Ids.next(), 1);
+        noted(first, Ids.next(), 0);
+        noted(second, wash, 1);
 
-        assertThat(newest(List.of(first))).extracting(Noted::taskName).containsExactly(null, "Vaske brett");
+        assertThat(nextSteps(List.of(first, second)))
+                .extracting(Noted::taskName)
+                .containsExactly("Vaske brett", null);
     }
 
     @Test
-    void a_hundred_are_known_of_all_together_and_read_with_two_statements() {
+    void what_is_done_on_one_position_hides_nothing_of_another_and_two_statements_read_it() {
+        UUID mine = noted(first, wash, 0);
         database.commit(em -> {
-            for (int minute = 0; minute < KNOWN; minute++) {
-                note(em, first, wash, minute);
-                note(em, second, wash, minute);
+            for (int minute = 0; minute < MANY; minute++) {
+                note(em, second, wash, minute, null);
             }
         });
 
-        int statements = database.statementsOf(em -> new MoveRepository(em).newest(List.of(first, second)));
-        List<Noted> found = newest(List.of(first, second));
+        int statements = database.statementsOf(em -> new MoveRepository(em).nextSteps(List.of(first, second)));
 
-        assertThat(found).hasSize(KNOWN);
-        assertThat(found.stream().filter(one -> one.move().of(first))).hasSize(KNOWN / 2);
+        assertThat(idsOf(List.of(first, second))).hasSize(2).contains(mine);
         assertThat(statements).isEqualTo(2);
     }
 
     @Test
     void where_nobody_has_moved_anything_there_are_none() {
-        assertThat(newest(List.of())).isEmpty();
-        assertThat(newest(List.of(first, second))).isEmpty();
+        assertThat(nextSteps(List.of())).isEmpty();
+        assertThat(nextSteps(List.of(first, second))).isEmpty();
     }
 
-    private List<Noted> newest(List<UUID> positions) {
-        return database.inTransaction(em -> new MoveRepository(em).newest(positions));
+    private List<UUID> idsOf(List<UUID> positions) {
+        return nextSteps(positions).stream().map(one -> one.move().id()).toList();
+    }
+
+    private List<Noted> nextSteps(List<UUID> positions) {
+        return database.inTransaction(em -> new MoveRepository(em).nextSteps(positions));
+    }
+
+    private void undo(UUID move, int minute) {
+        database.commit(em -> new MoveRepository(em).find(move).orElseThrow().undo(at(minute)));
     }
 
     private UUID noted(UUID position, UUID task, int minute) {
-        return database.inTransaction(em -> note(em, position, task, minute));
+        return database.inTransaction(em -> note(em, position, task, minute, null));
     }
 
-    private UUID note(EntityManager em, UUID position, UUID task, int minute) {
+    private UUID note(EntityManager em, UUID position, UUID task, int minute, UUID partOf) {
         UUID id = Ids.next();
         PositionDraft draft =
                 PositionsForTests.drafts(em).find(company.number(), position).orElseThrow();
         BeforeMove before = new BeforeMove(draft, task, List.of(), List.of(), Map.of(), Map.of());
         AfterMove made = new AfterMove(before, draft, Weekdays.NONE, MONDAY, List.of(), Map.of());
-        new MoveRepository(em).add(new BoardMove(id, made, company.account(), MORNING.plusSeconds(60L * minute), null));
+        new MoveRepository(em).add(new BoardMove(id, made, company.account(), at(minute), partOf));
         return id;
+    }
+
+    private static Instant at(int minute) {
+        return MORNING.plusSeconds(60L * minute);
     }
 }
