@@ -29,7 +29,7 @@ public final class Workshop {
     }
 
     /** Signed in once for all tests, since a login takes its time on purpose; cookies that come later are this visitor's own. */
-    static Visitor as(String loginName) {
+    public static Visitor as(String loginName) {
         String portal = Portal.get().url("");
         return Visitor.with(
                 portal,
@@ -182,7 +182,7 @@ public final class Workshop {
     }
 
     /** Another HR manager of the bakery. @return the login name */
-    static String hrManager(Visitor admin) {
+    public static String hrManager(Visitor admin) {
         return personWith(admin, "HR_MANAGER", BAKERY);
     }
 

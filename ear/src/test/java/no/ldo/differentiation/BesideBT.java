@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Map;
 import no.ldo.abuse.Workshop;
 import no.ldo.browser.Accessibility;
 import no.ldo.browser.Browser;
 import no.ldo.browser.Person;
 import no.ldo.browser.Pictures;
+import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,43 @@ class BesideBT {
         second.locator("[id='move:go']").click();
         assertThat(own(second)).containsText("Fylle " + word);
         assertThat(own(first)).containsText("Fylle " + word, SOON);
+    }
+
+    @Test
+    void a_colleague_takes_my_step_back_away_on_the_same_position_and_not_on_another_one() {
+        Page page = twoPositions(Browser.desktop());
+        String vaske = task(page, "Vaske").getAttribute("data-task");
+        String fylle = task(page, "Fylle").getAttribute("data-task");
+        Locator folded = page.locator(".ldo-draft-list li").filter(with("Stilling B " + word));
+        String there = folded.getAttribute("data-column");
+        String here = page.locator("[data-ldo-move]").getAttribute("data-position");
+        Visitor colleague = Workshop.as(Workshop.hrManager(Workshop.as(Person.ADMIN)));
+        task(page, "Vaske").dragTo(own(page));
+        assertThat(page.locator("#undo")).containsText("Vaske " + word);
+
+        moveAs(colleague, there, fylle, "position");
+        page.navigate(page.url());
+        assertThat(folded).containsText("1 time i uken");
+        assertThat(page.locator("#undo")).containsText("Vaske " + word);
+
+        moveAs(colleague, here, vaske, "pool");
+        page.navigate(page.url());
+        assertThat(own(page).locator(".ldo-task")).hasCount(0);
+        assertThat(page.locator("#undo")).isHidden();
+    }
+
+    private static void moveAs(Visitor colleague, String position, String task, String to) {
+        Visit board = Workshop.board(colleague, position, task);
+        Visit moved = colleague.sendByScript(
+                board.document().selectFirst("[data-ldo-move]").attr("data-ldo-move"),
+                Map.of(
+                        "board", position,
+                        "position", position,
+                        "task", task,
+                        "to", to,
+                        "move", board.value("move:move"),
+                        "version", board.value("move:version")));
+        Assertions.assertThat(moved.status()).isEqualTo(200);
     }
 
     @Test
