@@ -266,6 +266,15 @@
     refuse([told.message]);
   }
 
+  /* Somebody has removed the task: its card goes with the pool that is read anew. */
+  function gone(what, told) {
+    delete kept[what.get("task")];
+    show(told);
+    conflict(null);
+    window.ldoPool();
+    refuse([told.message]);
+  }
+
   function read(answer) {
     if (answer.redirected || !(answer.headers.get("Content-Type") || "").startsWith("application/json")) {
       throw new Error("not moved");
@@ -280,6 +289,8 @@
       moved(what, answer.told);
     } else if (answer.status === 409) {
       overtaken(what, answer.told);
+    } else if (answer.status === 404) {
+      gone(what, answer.told);
     } else {
       refuse(answer.told.messages);
     }

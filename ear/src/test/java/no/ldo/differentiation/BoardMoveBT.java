@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import no.ldo.browser.Accessibility;
+import no.ldo.browser.Browser;
+import no.ldo.browser.Person;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,29 @@ class BoardMoveBT {
         page.locator("[data-drop=position] .ldo-task").dragTo(page.locator("[data-drop=pool] h2"));
         assertThat(page.locator("[data-drop=position] .ldo-task")).hasCount(0);
         assertThat(page.locator("[data-drop=pool]")).containsText("man–fre");
+    }
+
+    @Test
+    void a_task_that_somebody_has_removed_is_told_and_goes_from_the_pool() {
+        String word = ComposingBT.word();
+        Page job = ComposingBT.withTwoTasks(word);
+        Page page = Browser.as(Person.HR);
+        ComposingBT.newPosition(page, "Borte " + word);
+        page.navigate(page.url() + "&q=" + word);
+        Locator row = job.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Vaske " + word));
+        row.locator("summary").click();
+        row.getByRole(AriaRole.BUTTON).click();
+        assertThat(row).hasCount(0);
+
+        page.locator("[data-drop=pool] .ldo-task")
+                .filter(new Locator.FilterOptions().setHasText("Vaske " + word))
+                .dragTo(page.locator("[data-drop=position]"));
+
+        assertThat(ComposingBT.summary(page)).containsText("oppgaven finnes ikke lenger");
+        assertThat(page.locator("[data-drop=pool] .ldo-task")).hasCount(1);
+        page.locator("[data-drop=pool] .ldo-task").dragTo(page.locator("[data-drop=position]"));
+        assertThat(page.locator("[data-drop=position]")).containsText("Fylle " + word);
+        assertThat(ComposingBT.summary(page)).hasCount(0);
     }
 
     @Test

@@ -151,6 +151,21 @@ class BoardMoveIT {
     }
 
     @Test
+    void a_task_that_is_not_there_any_more_is_told_with_the_board_as_it_is() {
+        Visit answer = move(Map.of("to", "position", "task", UUID.randomUUID().toString()));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(told(answer).getString("message")).contains("oppgaven finnes ikke lenger");
+        assertThat(String.valueOf(told(answer).getInt("version"))).isEqualTo(page.value("move:version"));
+        assertThat(told(answer).getJsonObject("panel").getBoolean("chosen")).isFalse();
+        Visit elsewhere =
+                move(Map.of("to", "position", "position", UUID.randomUUID().toString()));
+        assertThat(elsewhere.document().select("h1"))
+                .as("a page as for any other")
+                .hasSize(1);
+    }
+
+    @Test
     void foreign_and_broken_parameters_are_missing() {
         String nobody = UUID.randomUUID().toString();
 

@@ -71,6 +71,13 @@ class JobAccess {
         return task;
     }
 
+    /** The task with its job locked: a move of the task that is under way is carried out before it is read. */
+    JobTask lockedTask(OrganisationNumber organisation, UUID id) {
+        caller.requireVisible(organisation);
+        jobs.lockJobOf(organisation, id);
+        return editableTask(organisation, id);
+    }
+
     void requireEditorSomewhere(OrganisationNumber organisation) {
         caller.require(organisation, Role.HR_MANAGER);
     }

@@ -217,7 +217,7 @@ public class JobService {
     }
 
     /**
-     * Describes a task anew.
+     * Describes a task anew. Waits for a move of the task that is under way.
      *
      * @throws EditConflict when somebody changed it meanwhile
      * @throws RulesViolated the rules for a task, and {@code aTaskInUseKeepsItsRhythm}
@@ -228,7 +228,7 @@ public class JobService {
             @NotNull UUID task,
             @NotNull @Valid TaskEntry entry,
             int version) {
-        JobTask found = access.editableTask(organisation, task);
+        JobTask found = access.lockedTask(organisation, task);
         EditConflict.throwIfStale(version, found.version());
         TaskChecks.throwIfBroken(entry);
         RulesViolated.throwIfAny(JobRules.aTaskInUseKeepsItsRhythm(found.rhythm(), entry.rhythm(), use.isHeld(task)));
@@ -270,10 +270,15 @@ public class JobService {
         return found;
     }
 
-    /** Removes a task that no position holds. @throws RulesViolated {@code differentiation.rule.aTaskInUseStays} */
+    /**
+     * Removes a task that no position holds. Waits for a move of the task that is under way.
+     *
+     * @throws EditConflict when somebody changed it meanwhile
+     * @throws RulesViolated {@code aTaskInUseStays}
+     */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void removeTask(@NotNull OrganisationNumber organisation, @NotNull UUID task, int version) {
-        JobTask found = access.editableTask(organisation, task);
+        JobTask found = access.lockedTask(organisation, task);
         EditConflict.throwIfStale(version, found.version());
         RulesViolated.throwIfAny(JobRules.aTaskInUseStays(use.isHeld(task)));
         if (found.together() != null) {

@@ -90,6 +90,17 @@ class BoardAnswers {
                 .build();
     }
 
+    /** Somebody has removed the task that was to be moved. @return null when it is there */
+    @Nullable
+    JsonObject gone(UUID task) {
+        BoardView board = reading.asItIs(task);
+        return board.about() != null
+                ? null
+                : columns(board(board, null, words()), board)
+                        .add("message", words().get("move.gone"))
+                        .build();
+    }
+
     /** A rule forbids it. */
     JsonObject refused(RulesViolated refusal) {
         JsonArrayBuilder told = Jsons.array();

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * {@code task}, the {@code position} it is about, and where {@code to}: {@code position} (all that is free, or all that the
  * position {@code from} does), {@code pool} (back to its job), {@code days} (exactly the days {@code day}; these three also
  * take the id of the {@code move}, which counts once however often it is sent), {@code up} or {@code down} (one place).
- * Answers what the page shows now with 200, or with 409 when somebody else was first; {@code {messages}} with 422 when a
- * rule forbids it.
+ * Answers what the page shows now with 200, with 409 when somebody else was first, or with 404 when the task is not there any
+ * more; {@code {messages}} with 422 when a rule forbids it.
  */
 @WebServlet(name = "boardMoves", urlPatterns = "/differentiation/move")
 public class BoardMoves extends ScriptPost {
@@ -62,6 +62,12 @@ public class BoardMoves extends ScriptPost {
                     answers.conflict(seen(request, board), text(request, "seen"), task));
         } catch (RulesViolated refused) {
             Jsons.answer(response, UNPROCESSABLE, answers.refused(refused));
+        } catch (NotVisible missing) {
+            JsonObject gone = answers.gone(task);
+            if (gone == null) {
+                throw missing;
+            }
+            Jsons.answer(response, HttpServletResponse.SC_NOT_FOUND, gone);
         }
     }
 
