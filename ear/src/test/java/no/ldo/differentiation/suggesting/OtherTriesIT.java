@@ -156,10 +156,10 @@ class OtherTriesIT extends AsDemoPeople {
     private List<TaskRow> jobWithTasks(String title) {
         UUID job = Ids.next();
         jobs.create(BAKERY, job, new SaveJob(title, unit(), null, 2250, 2, true, 2000, 0));
-        StringBuilder file = new StringBuilder("Oppgave;Minutter;Hvor ofte;Tidsrom;Bare autoriserte\n");
+        StringBuilder file = new StringBuilder("Oppgave;Minutter;Hvor ofte;Tidsrom;Bare autoriserte;Nivå\n");
         for (int line = 1; line <= 13; line++) {
             file.append("Vaske rom ").append(line).append(";20;hver dag;08:00-15:00;");
-            file.append(line == 13 ? "ja" : "nei").append('\n');
+            file.append(line == 13 ? "ja;3" : "nei;0").append('\n');
         }
         capture.store(BAKERY, job, capture.handIn(BAKERY, job, file.toString().getBytes(StandardCharsets.UTF_8)));
         return jobs.job(BAKERY, job).tasks();
