@@ -116,7 +116,6 @@ class BesideBT {
         page.locator("#family").selectOption("CLEANING");
         filter(page);
         assertThat(beside(page)).containsText("Stilling B " + word);
-        assertThat(page.locator("#moveTitle")).containsText("Fylle " + word);
         assertThat(page.locator("#find")).hasValue(word);
         page.locator("#family").selectOption("");
         filter(page);
@@ -179,7 +178,7 @@ class BesideBT {
 
         moveAs(colleague, there, fylle, "position");
         page.navigate(page.url());
-        assertThat(folded).containsText("1 time i uken");
+        assertThat(folded).containsText("1 timer i uken");
         assertThat(page.locator("#undo")).containsText("Vaske " + word);
 
         moveAs(colleague, here, vaske, "pool");
