@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PoolRepository {
-    private static final int FIRST_JOBS = 5;
+    private static final int FIRST_JOBS = 12;
     private static final int GROWTH = 4;
 
     @PersistenceContext(unitName = "ldo")
