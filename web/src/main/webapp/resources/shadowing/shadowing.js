@@ -12,6 +12,7 @@
   var calendar = new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Oslo" });
   var stored = [];
   var sending = false;
+  var again = false;
   var failed = false;
   var left = false;
   var said = "";
@@ -179,7 +180,17 @@
       .then(function () {
         sending = false;
         show();
+        if (again) {
+          again = false;
+          send();
+        }
       });
+  }
+
+  /* What is on its way when the line comes back may still fail by the old one. */
+  function online() {
+    again = sending;
+    send();
   }
 
   /* The page. */
@@ -313,7 +324,7 @@
     .map(function (one) {
       return { id: one.dataset.note, name: one.querySelector("[data-slot='name']").textContent, start: one.dataset.start, end: one.dataset.end || "" };
     });
-  window.addEventListener("online", send);
+  window.addEventListener("online", online);
   window.addEventListener("storage", show);
   document.addEventListener("visibilitychange", send);
   window.setInterval(function () {
