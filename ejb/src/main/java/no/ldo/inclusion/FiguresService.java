@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.organisation.UnitDirectory;
@@ -60,16 +61,21 @@ public class FiguresService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public InclusionFigures figures(@NotNull OrganisationNumber organisation, int year, @Nullable String unit) {
         caller.requireVisible(organisation);
-        return figures(read(organisation, year), unit);
+        Year asked = read(organisation, year);
+        return figures(asked, unit, () -> tree(asked));
     }
 
-    private InclusionFigures figures(Year asked, @Nullable String unit) {
+    private InclusionFigures figures(Year asked, @Nullable String unit, Supplier<UnitTree> tree) {
         if (unit == null) {
             return asked.ofAll(isInside(asked.organisation, null));
         }
         UnitRow found = units.byCode(asked.organisation, unit)
                 .orElseThrow(() -> caller.refuseAsMissing(asked.organisation, null));
-        return asked.ofUnit(tree(asked), found, isInside(asked.organisation, found.id()));
+        return ofUnit(asked, tree.get(), found);
+    }
+
+    private InclusionFigures ofUnit(Year asked, UnitTree tree, UnitRow unit) {
+        return asked.ofUnit(tree, unit, isInside(asked.organisation, unit.id()));
     }
 
     /**
@@ -86,15 +92,10 @@ public class FiguresService {
         Year asked = read(organisation, year);
         UnitTree tree = tree(asked);
         return new FiguresByUnit(
-                figures(asked, unit),
+                figures(asked, unit, () -> tree),
                 tree.inOrder().stream()
-                        .map(place -> new UnitFigures(
-                                place.unit().name(),
-                                place.depth(),
-                                asked.ofUnit(
-                                        tree,
-                                        place.unit(),
-                                        isInside(organisation, place.unit().id()))))
+                        .map(place ->
+                                new UnitFigures(place.unit().name(), place.depth(), ofUnit(asked, tree, place.unit())))
                         .toList());
     }
 
