@@ -9,12 +9,15 @@ import java.util.stream.LongStream;
 /**
  * What another JVM's heap holds that is still in use, as the JDK's own {@code jcmd} counts it after a full collection.
  *
- * <p>The serial collector leaves up to five percent of its old generation uncollected in three of four full collections
- * ({@code MarkSweepDeadRatio}, {@code MarkSweepAlwaysCompactCount}): a megabyte here or there that is nobody's. So it is
- * asked four times, and the least is what is in use.
+ * <p>A collector may leave some of what is nobody's at the bottom of its old generation, a megabyte here or there; a
+ * server started with {@link #COLLECTS_ALL} does not. It is asked twice, since what has a cleaner is gone only then, and
+ * the least is what is in use.
  */
 public final class LiveHeap {
-    private static final int UNTIL_ALL_IS_COLLECTED = 4;
+    /** The option by which the parallel collector of {@code jvm.options} moves everything in every full collection. */
+    public static final String COLLECTS_ALL = "-XX:HeapMaximumCompactionInterval=0";
+
+    private static final int UNTIL_ALL_IS_COLLECTED = 2;
 
     private LiveHeap() {}
 

@@ -41,7 +41,8 @@ public final class Portal {
                 Path.of("target", "portal-" + line.name().toLowerCase(Locale.ROOT)),
                 Path.of(System.getProperty("ldo.ear")),
                 properties,
-                TestRun.SHORT_LIVED);
+                TestRun.SHORT_LIVED,
+                LiveHeap.COLLECTS_ALL);
     }
 
     /** The running portal of the line in which the test runs. */
