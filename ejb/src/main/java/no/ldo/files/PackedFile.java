@@ -3,12 +3,14 @@ package no.ldo.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.ZipOutputStream;
 
 /** Looks through a zip file before anything else reads it: how much comes out of it, and whether it holds what it must. */
 public final class PackedFile {
@@ -18,14 +20,11 @@ public final class PackedFile {
     private static final int HEAD = 4_096;
 
     private final byte[] file;
-    private final String wanted;
     private int entries;
     private long unpacked;
-    private byte @Nullable [] content;
 
-    private PackedFile(byte[] file, String wanted) {
+    private PackedFile(byte[] file) {
         this.file = file;
-        this.wanted = wanted;
     }
 
     /** Why a packed file is not read. */
@@ -69,18 +68,60 @@ public final class PackedFile {
      * @return the content of that entry; empty when there is none
      */
     public static Optional<byte[]> entry(byte[] file, String wanted) throws Refused {
-        PackedFile packed = new PackedFile(file, wanted);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        boolean found = new PackedFile(file)
+                .walk(wanted, name -> isNamed(name, wanted) ? content : OutputStream.nullOutputStream());
+        return found ? Optional.of(content.toByteArray()) : Optional.empty();
+    }
+
+    /**
+     * Looks through the whole file and packs again what was looked at. A reader that goes by the list at the end of the file
+     * could otherwise be shown other entries than those that stand one after the other.
+     *
+     * @param wanted name of the entry that makes the file what it is said to be, in small letters
+     * @return the same entries and no others; empty when the wanted one is not among them
+     */
+    public static Optional<byte[]> packedAgain(byte[] file, String wanted) throws Refused {
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(again)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            boolean found = new PackedFile(file).walk(wanted, name -> {
+                zip.putNextEntry(new ZipEntry(name));
+                return zip;
+            });
+            if (!found) {
+                return Optional.empty();
+            }
+        } catch (IOException twice) {
+            throw new Refused(Fault.DAMAGED);
+        }
+        return Optional.of(again.toByteArray());
+    }
+
+    /** Where an entry's content goes. */
+    private interface Into {
+        OutputStream entry(String name) throws IOException;
+    }
+
+    private boolean walk(String wanted, Into into) throws Refused {
+        boolean found = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                packed.look(zip, entry.getName().toLowerCase(Locale.ROOT));
+                look(zip, entry.getName(), into);
+                found |= isNamed(entry.getName(), wanted);
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw new Refused(Fault.DAMAGED);
         }
-        return Optional.ofNullable(packed.content);
+        return found;
     }
 
-    private void look(ZipInputStream zip, String name) throws IOException, Refused {
+    private static boolean isNamed(String name, String wanted) {
+        return name.toLowerCase(Locale.ROOT).equals(wanted);
+    }
+
+    private void look(ZipInputStream zip, String written, Into into) throws IOException, Refused {
+        String name = written.toLowerCase(Locale.ROOT);
         entries++;
         if (entries > MOST_ENTRIES) {
             throw new Refused(Fault.PACKED_TOO_TIGHT);
@@ -93,32 +134,21 @@ public final class PackedFile {
         }
         byte[] head = zip.readNBytes(HEAD);
         count(head.length);
-        if (name.endsWith(".xml") && new String(head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+        if (name.endsWith(".xml") && hasDocumentType(head)) {
             throw new Refused(Fault.FORBIDDEN);
         }
-        if (name.equals(wanted)) {
-            content = whole(zip, head);
-        } else {
-            skip(zip);
-        }
-    }
-
-    private byte[] whole(ZipInputStream zip, byte[] head) throws IOException, Refused {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.write(head);
+        OutputStream content = into.entry(written);
+        content.write(head);
         byte[] rest = new byte[HEAD * 16];
         for (int read = zip.read(rest); read >= 0; read = zip.read(rest)) {
             count(read);
-            all.write(rest, 0, read);
+            content.write(rest, 0, read);
         }
-        return all.toByteArray();
     }
 
-    private void skip(ZipInputStream zip) throws IOException, Refused {
-        byte[] rest = new byte[HEAD * 16];
-        for (int read = zip.read(rest); read >= 0; read = zip.read(rest)) {
-            count(read);
-        }
+    /** Also in two bytes a letter. The readers open nothing that a document type names; this is told before. */
+    private static boolean hasDocumentType(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<!DOCTYPE");
     }
 
     private void count(int bytes) throws Refused {

@@ -16,11 +16,14 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of an xlsx workbook, line by line; nothing is calculated. */
 final class WorkbookReader {
+    private static final int MOST_DIGITS = 40;
+
     private WorkbookReader() {}
 
     static List<SheetRow> read(byte[] file) {
-        requireWorkbook(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+        byte[] whole = workbook(file);
+        SheetShape.check(whole);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(whole));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             List<SheetRow> read = new ArrayList<>();
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
@@ -41,11 +44,10 @@ final class WorkbookReader {
         }
     }
 
-    private static void requireWorkbook(byte[] file) {
+    private static byte[] workbook(byte[] file) {
         try {
-            if (PackedFile.entry(file, "xl/workbook.xml").isEmpty()) {
-                throw Sheets.refused("spreadsheet.rule.fileIsASpreadsheet");
-            }
+            return PackedFile.packedAgain(file, "xl/workbook.xml")
+                    .orElseThrow(() -> Sheets.refused("spreadsheet.rule.fileIsASpreadsheet"));
         } catch (PackedFile.Refused refused) {
             throw Sheets.refused(
                     switch (refused.fault()) {
@@ -72,10 +74,15 @@ final class WorkbookReader {
             return plain(cell.getRawValue() == null ? "" : cell.getRawValue());
         }
         if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber().stripTrailingZeros();
-            return number.toPlainString();
+            return number(cell.asNumber());
         }
         return cell.getText() == null ? "" : cell.getText();
+    }
+
+    /** Without an exponent, as far as that can be read; a number of a million digits is no number of minutes. */
+    private static String number(BigDecimal value) {
+        boolean readable = Math.abs((long) value.scale()) <= MOST_DIGITS && value.precision() <= MOST_DIGITS;
+        return readable ? value.stripTrailingZeros().toPlainString() : value.toEngineeringString();
     }
 
     /** The value of a formula as the program kept it: a number without an exponent or zeros behind it, or a text. */

@@ -61,6 +61,39 @@ class StrangeWorkbooksTest {
     }
 
     @Test
+    void a_number_that_nobody_can_read_stays_short() {
+        List<SheetRow> rows =
+                read("<row r=\"1\"><c r=\"A1\"><v>1E900000000</v></c><c r=\"B1\"><v>1E-900000000</v></c></row>", "");
+
+        assertThat(rows.get(0).cells()).allSatisfy(cell -> assertThat(cell).hasSizeLessThan(20));
+    }
+
+    @Test
+    void a_column_that_no_sheet_has_is_refused_before_room_is_made_for_it() {
+        refused(file("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"), "fileIsWhole");
+        refused(file("<row r=\"1\"><c r=\"&#90;ZZZ1\"><v>1</v></c></row>"), "fileIsWhole");
+        assertThat(read("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c></row>", ""))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_number_of_a_million_digits_is_refused_before_it_is_reckoned_with() {
+        byte[] file = file("<row r=\"1\"><c r=\"A1\"><v>" + digits(1_000_000) + "</v></c></row>");
+
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> refused(file, "fileIsWhole"));
+    }
+
+    @Test
+    void only_what_was_looked_at_is_read() {
+        byte[] seen = file("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        byte[] hidden = file("<row r=\"1\"><c r=\"A1\"><v>2</v></c></row>");
+        byte[] both = Arrays.copyOf(seen, seen.length + hidden.length);
+        System.arraycopy(hidden, 0, both, seen.length, hidden.length);
+
+        assertThat(Sheets.read(both).get(0).cells()).containsExactly("1");
+    }
+
+    @Test
     void a_million_empty_lines_are_no_lines() {
         StringBuilder empty =
                 new StringBuilder("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Oppgave</t></is></c></row>");
@@ -124,6 +157,18 @@ class StrangeWorkbooksTest {
 
         assertThat(row.with(java.util.Map.of(1, " c ", 3, "d")).cells()).containsExactly("a", "c", "", "d");
         assertThat(row.with(java.util.Map.of())).isSameAs(row);
+    }
+
+    private static byte[] file(String rows) {
+        return Workbooks.packed(Workbooks.parts(SHEET.formatted(rows, "")));
+    }
+
+    /** No two alike beside each other, so that they do not pack too tight. */
+    private static String digits(int count) {
+        return new java.util.Random(1)
+                .ints(count, 0, 10)
+                .mapToObj(String::valueOf)
+                .collect(java.util.stream.Collectors.joining());
     }
 
     private static List<SheetRow> read(String rows, String after) {
