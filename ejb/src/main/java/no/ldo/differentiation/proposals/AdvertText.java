@@ -9,11 +9,15 @@ import java.util.Arrays;
  * where it stands in the advert, so that a source is an exact part of the advert.
  */
 final class AdvertText {
+    /** Of spaces and line ends without a sign between them; more say nothing more, and each is tried as a beginning. */
+    private static final int MOST_BLANKS = 60;
+
     private final String advert;
     private final StringBuilder smooth = new StringBuilder();
     private final String copy;
     private int[] from;
     private int[] to;
+    private int blanks;
 
     AdvertText(String advert) {
         this.advert = advert;
@@ -71,10 +75,22 @@ final class AdvertText {
     }
 
     private int put(char sign, int at, int length) {
+        if (isBlank(sign)) {
+            blanks++;
+            if (blanks > MOST_BLANKS) {
+                return at + length;
+            }
+        } else {
+            blanks = 0;
+        }
         from[smooth.length()] = at;
         to[smooth.length()] = at + length;
         smooth.append(sign);
         return at + length;
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\n';
     }
 
     /** {@code ren-} at the end of a line and {@code hold} at the beginning of the next one; not {@code for-} and {@code og}. */

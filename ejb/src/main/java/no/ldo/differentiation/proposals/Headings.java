@@ -30,9 +30,7 @@ final class Headings {
 
     /** The section that a heading of these words begins; empty when it is no known heading. */
     static Optional<Section> section(String words) {
-        String plain = words.toLowerCase(Locale.ROOT)
-                .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")
-                .replaceAll("\\s+", " ");
+        String plain = fromLetterToLetter(words).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (plain.length() < 2 || plain.length() > LONGEST || plain.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
@@ -40,5 +38,18 @@ final class Headings {
                 .filter(known -> known.getValue().matcher(plain).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Without what frames the words. */
+    private static String fromLetterToLetter(String words) {
+        int begin = 0;
+        int end = words.length();
+        while (begin < end && !Character.isLetter(words.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && !Character.isLetter(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(begin, end);
     }
 }

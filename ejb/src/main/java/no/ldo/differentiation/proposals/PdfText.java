@@ -14,9 +14,12 @@ final class PdfText {
     private static final int MOST_PAGES = 50;
     private static final long MOST_MEMORY = 64L * 1024 * 1024;
 
+    private static final int SECONDS = 10;
+
     private PdfText() {}
 
     static String of(byte[] file) {
+        PdfStreams.check(file);
         try (PDDocument document =
                 Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
@@ -26,7 +29,7 @@ final class PdfText {
                 throw AdvertFault.of("differentiation.rule.advertFileHasFewPages", MOST_PAGES);
             }
             Cut text = new Cut();
-            PDFTextStripper stripper = new PDFTextStripper();
+            PDFTextStripper stripper = new PdfReader(SECONDS);
             stripper.setLineSeparator("\n");
             stripper.writeText(document, text);
             if (text.toString().isBlank()) {

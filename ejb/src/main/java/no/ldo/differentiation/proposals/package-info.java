@@ -5,7 +5,7 @@
  *
  * <p>Rules: {@code differentiation.rule.advertIsNotEmpty}, {@code advertIsReadableText}, {@code advertIsShortEnough},
  * {@code advertFileIsSmallEnough}, {@code advertFileIsOfAKnownKind}, {@code advertFileIsWhole}, {@code advertFileIsNotLocked},
- * {@code advertFileHasText}, {@code advertFileHasFewPages}, {@code advertFileIsNotPackedTooTight},
+ * {@code advertFileHasText}, {@code advertFileHasFewPages}, {@code advertFileIsNotPackedTooTight}, {@code advertFileIsQuicklyRead},
  * {@code aProposalIsChosen}, {@code aProposalIsNamed}.
  */
 @NullMarked
