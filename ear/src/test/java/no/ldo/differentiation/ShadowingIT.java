@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ldo.abuse.Workshop;
 import no.ldo.browser.Person;
+import no.ldo.local.AtOnce;
 import no.ldo.local.Portal;
 import no.ldo.local.Visit;
 import no.ldo.local.Visitor;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** The small address that takes in observations, the list without its script, and what becomes of both. */
@@ -80,6 +83,17 @@ class ShadowingIT {
                         .document()
                         .select("th[scope=row]"))
                 .isEmpty();
+    }
+
+    /** A line that comes back sends what it is not sure of while the first one is still on its way. */
+    @RepeatedTest(3)
+    void the_same_note_sent_twice_at_once_is_stored_once() {
+        String id = UUID.randomUUID().toString();
+
+        List<Visit> answers = AtOnce.times(2, () -> note(id, Map.of()));
+
+        assertThat(answers).extracting(Visit::status).containsOnly(200);
+        assertThat(list().document().select(".ldo-shadow-note")).hasSize(1);
     }
 
     @Test

@@ -29,17 +29,18 @@ public record LogSearch(
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     Instant begin() {
-        return (from == null || from.isBefore(FIRST) ? FIRST : from)
-                .atStartOfDay(TimeSource.NORWAY)
-                .toInstant();
+        return within(from, FIRST).atStartOfDay(TimeSource.NORWAY).toInstant();
     }
 
     /** The moment after the last day. */
     Instant end() {
-        return (to == null || to.isAfter(LAST) ? LAST : to)
-                .plusDays(1)
-                .atStartOfDay(TimeSource.NORWAY)
-                .toInstant();
+        return within(to, LAST).plusDays(1).atStartOfDay(TimeSource.NORWAY).toInstant();
+    }
+
+    /** The day, as far as the database knows days; the other one when none is named. */
+    private static LocalDate within(@Nullable LocalDate day, LocalDate otherwise) {
+        LocalDate named = day == null ? otherwise : day;
+        return named.isBefore(FIRST) ? FIRST : named.isAfter(LAST) ? LAST : named;
     }
 
     String typePattern() {

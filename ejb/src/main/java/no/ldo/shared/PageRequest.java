@@ -22,8 +22,9 @@ public record PageRequest(
 
     /** @throws IllegalArgumentException when page or size lie outside */
     public PageRequest {
-        if (page < 1 || size < 1 || size > LARGEST) {
-            throw new IllegalArgumentException("page from 1, size 1 to " + LARGEST);
+        if (page < 1 || size < 1 || size > LARGEST || (page - 1L) * size > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "page from 1, size 1 to " + LARGEST + ", as many rows as can be counted");
         }
         search = search == null || search.isBlank() ? null : search.strip();
     }

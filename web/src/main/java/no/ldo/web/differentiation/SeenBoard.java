@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import no.ldo.differentiation.board.BoardShare;
 import no.ldo.differentiation.board.PoolCard;
 import no.ldo.differentiation.jobs.Weekdays;
+import no.ldo.web.shared.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,10 @@ public record SeenBoard(List<Line> lines) implements Serializable {
     static SeenBoard of(String written, List<BoardShare> now, @Nullable PoolCard about) {
         List<Line> lines = new ArrayList<>();
         for (String part : written.split(",", MOST + 1)) {
-            if (part.matches("[0-9a-f-]{36}:[0-9]{1,3}")) {
-                int bits = Integer.parseInt(part.substring(37)) & 127;
-                lines.add(line(UUID.fromString(part.substring(0, 36)), new Weekdays(bits), now, about));
+            String[] values = part.split(":", 2);
+            if (values.length == 2 && IdConverter.isId(values[0]) && values[1].matches("[0-9]{1,3}")) {
+                Weekdays days = new Weekdays(Integer.parseInt(values[1]) & 127);
+                lines.add(line(UUID.fromString(values[0]), days, now, about));
             }
         }
         return new SeenBoard(lines);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ldo.differentiation.board.OpenPosition;
 import no.ldo.differentiation.position.PositionDraft;
+import no.ldo.web.shared.IdConverter;
 
 /** The positions beside the board's own as the page showed them: version and content of each, in one hidden field. */
 final class SeenPositions {
@@ -38,7 +39,7 @@ final class SeenPositions {
         Map<UUID, Seen> seen = new HashMap<>();
         for (String part : written.split(";", MOST + 1)) {
             String[] values = part.split("\\|", 3);
-            if (values.length == 3 && values[0].matches("[0-9a-f-]{36}") && values[1].matches("[0-9]{1,9}")) {
+            if (values.length == 3 && IdConverter.isId(values[0]) && values[1].matches("[0-9]{1,9}")) {
                 seen.put(UUID.fromString(values[0]), new Seen(Integer.parseInt(values[1]), values[2]));
             }
         }

@@ -14,6 +14,7 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public class SharePage {
         List<UUID> chosen = tasks == null
                 ? List.of()
                 : Stream.of(tasks)
-                        .filter(task -> task.matches("[0-9a-fA-F-]{36}"))
+                        .filter(IdConverter::isId)
                         .map(UUID::fromString)
                         .toList();
         sharing.share(

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.ldo.identity.LoginAnswer;
 import no.ldo.identity.LoginService;
 import no.ldo.identity.SignedIn;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.SameSite;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -35,9 +37,16 @@ public class LoginPage {
     private boolean wrong;
     private long waitSeconds;
 
-    /** Checks the password; on success a new session begins and the person goes on to the page first asked for. */
+    /**
+     * Checks the password; on success a new session begins and the person goes on to the page first asked for. The page is
+     * guarded by no view, so a form of another site is refused here: it would sign a person in as somebody else.
+     */
     public void signIn() throws IOException {
         HttpServletRequest request = Faces.getRequest();
+        if (SameSite.fromElsewhere(request)) {
+            Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, "");
+            return;
+        }
         LoginAnswer answer = logins.signIn(text(loginName), text(password), request.getRemoteAddr());
         SignedIn person = answer.person();
         if (person == null) {

@@ -6,12 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import no.ldo.web.shared.SameSite;
 
-/** Signs out: by POST only, so that a link on another site cannot do it (the session cookie is SameSite=Lax). */
+/**
+ * Signs out: by POST of a page of the portal only. A form of another site would not end the session (its cookie is
+ * SameSite=Lax), but it would throw away the notes that wait in the browser.
+ */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SameSite.fromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

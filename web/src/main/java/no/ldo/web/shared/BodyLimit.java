@@ -35,7 +35,7 @@ public class BodyLimit extends HttpFilter {
             refuse(request, response);
             return;
         }
-        if (request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null) {
+        if (request.getContentLengthLong() >= 0 || !mayHaveBody(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -49,6 +49,11 @@ public class BodyLimit extends HttpFilter {
         } else {
             chain.doFilter(new CountedBody(request, body), response);
         }
+    }
+
+    /** With HTTP/1.1 a body without a length says that it comes in parts; later versions say nothing. */
+    private static boolean mayHaveBody(HttpServletRequest request) {
+        return !"HTTP/1.1".equals(request.getProtocol()) || request.getHeader("Transfer-Encoding") != null;
     }
 
     static long limit(HttpServletRequest request) {

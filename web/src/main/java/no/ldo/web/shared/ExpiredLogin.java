@@ -27,7 +27,8 @@ public class ExpiredLogin {
     /**
      * Keeps what was posted from a page of a person who was signed in. Nothing when it was not such a post.
      *
-     * @return whether what was posted is lost as a whole: a file, or longer than is read from somebody unknown
+     * @return whether what was posted is lost as a whole: a file, longer than is read from somebody unknown, or so much is
+     *     kept for others already that there is no room
      */
     public boolean keep(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) {
@@ -36,10 +37,14 @@ public class ExpiredLogin {
         if (Kept.isUpload(request) || request.getContentLengthLong() > MOST_BYTES) {
             return true;
         }
-        String account = request.getParameter(Kept.ACCOUNT);
-        if (account != null && !account.isEmpty()) {
-            Kept.values(request, "expired.login", this::text).keep(request.getSession(true));
+        if (!IdConverter.isId(request.getParameter(Kept.ACCOUNT))) {
+            return false;
         }
+        Kept kept = Kept.values(request, "expired.login", this::text);
+        if (!KeptPosts.hasRoomFor(kept)) {
+            return true;
+        }
+        kept.keep(request.getSession(true));
         return false;
     }
 

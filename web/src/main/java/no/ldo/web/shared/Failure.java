@@ -58,7 +58,7 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         if (first(chain, EJBAccessException.class).isPresent()) {
             return 403;
         }
-        if (first(chain, EditConflict.class).isPresent() || named(chain, "OptimisticLockException")) {
+        if (first(chain, EditConflict.class).isPresent() || overtaken(chain)) {
             return 409;
         }
         if (named(chain, "RequestTooBigException") || named(chain, "FileTooLargeException")) {
@@ -87,6 +87,15 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         return first(chain(thrown), SQLException.class)
                 .filter(refused -> refused.getErrorCode() == DUPLICATE_KEY)
                 .isPresent();
+    }
+
+    /** Whether the same act, carried out once more, finds what another one has stored at the same moment and answers that. */
+    static boolean worthASecondTry(Throwable thrown) {
+        return storedMeanwhile(thrown) || overtaken(chain(thrown));
+    }
+
+    private static boolean overtaken(List<Throwable> chain) {
+        return named(chain, "OptimisticLockException");
     }
 
     /** Whether the view is no longer known. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Hours {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private Hours() {}
 
     /** Hours with at most two decimals. */
@@ -15,10 +17,12 @@ public final class Hours {
         return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** Minutes, rounded half up; 0 when nothing was written. */
+    /** Minutes, rounded half up; 0 when nothing was written. What is more than an int holds stays far too much. */
     public static int minutes(@Nullable BigDecimal hours) {
-        return hours == null
-                ? 0
-                : hours.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
+        if (hours == null) {
+            return 0;
+        }
+        BigDecimal minutes = hours.multiply(HOUR).setScale(0, RoundingMode.HALF_UP);
+        return minutes.min(MOST).max(MOST.negate()).intValue();
     }
 }

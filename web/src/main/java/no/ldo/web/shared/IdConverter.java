@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Ids in addresses and fields. A text that is no id is treated like the id of something that does not exist: 404. */
 @FacesConverter(forClass = UUID.class)
 public class IdConverter implements Converter<UUID> {
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    /** Whether the text is written as ids are. */
+    public static boolean isId(@Nullable String text) {
+        return text != null && ID.matcher(text).matches();
+    }
+
     @Override
     public @Nullable UUID getAsObject(FacesContext context, UIComponent component, @Nullable String text) {
         return text == null || text.isBlank() ? null : parse(text.strip());

@@ -29,9 +29,10 @@ record Kept(String address, @Nullable String account, Map<String, List<String>> 
     /** Hidden field of every form: account id of the person who has the page open. */
     static final String ACCOUNT = "ldo.for";
 
-    private static final String IN_SESSION = Kept.class.getName();
-    private static final int MOST = 4;
     private static final int MOST_CHARACTERS = 200_000;
+
+    /** What an empty one and its session take beside what was written, in characters. */
+    private static final int FRAME = 2_000;
 
     /** A message that waits. */
     record Message(@Nullable String at, int severity, String text) implements Serializable {}
@@ -72,36 +73,35 @@ record Kept(String address, @Nullable String account, Map<String, List<String>> 
 
     /** Keeps it in the session, at most four pages at a time. */
     void keep(HttpSession session) {
-        List<Kept> all = new ArrayList<>(in(session));
+        List<Kept> all = new ArrayList<>(KeptPosts.of(session));
         all.removeIf(other -> other.address.equals(address));
         all.add(this);
-        session.setAttribute(IN_SESSION, new ArrayList<>(all.subList(Math.max(0, all.size() - MOST), all.size())));
+        KeptPosts.set(session, all);
     }
 
     /** What was kept for the page; it stays kept. */
     static Optional<Kept> look(@Nullable HttpSession session, String address) {
-        return session == null
-                ? Optional.empty()
-                : in(session).stream()
-                        .filter(kept -> kept.address.equals(address))
-                        .findFirst();
+        return KeptPosts.of(session).stream()
+                .filter(kept -> kept.address.equals(address))
+                .findFirst();
     }
 
     /** Takes what was kept for the page, once. */
     static Optional<Kept> take(@Nullable HttpSession session, String address) {
         Optional<Kept> found = look(session, address);
         if (session != null && found.isPresent()) {
-            List<Kept> all = new ArrayList<>(in(session));
+            List<Kept> all = new ArrayList<>(KeptPosts.of(session));
             all.remove(found.get());
-            session.setAttribute(IN_SESSION, all);
+            KeptPosts.set(session, all);
         }
         return found;
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Kept> in(HttpSession session) {
-        Object all = session.getAttribute(IN_SESSION);
-        return all == null ? List.of() : (List<Kept>) all;
+    /** Characters that it takes. */
+    long size() {
+        return FRAME
+                + address.length()
+                + values.entrySet().stream().mapToLong(Kept::length).sum();
     }
 
     private static Message warning(String text) {
@@ -113,18 +113,25 @@ record Kept(String address, @Nullable String account, Map<String, List<String>> 
         int room = MOST_CHARACTERS;
         boolean whole = true;
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-            int length = String.join("", parameter.getValue()).length();
-            if (isTechnical(parameter.getKey())) {
+            Map.Entry<String, List<String>> written = Map.entry(parameter.getKey(), List.of(parameter.getValue()));
+            if (isTechnical(written.getKey())) {
                 continue;
             }
+            int length = length(written);
             if (length > room) {
                 whole = false;
             } else {
                 room -= length;
-                values.put(parameter.getKey(), List.of(parameter.getValue()));
+                values.put(written.getKey(), written.getValue());
             }
         }
         return whole;
+    }
+
+    /** Of a field's name and all that was written in it. */
+    private static int length(Map.Entry<String, List<String>> field) {
+        return field.getKey().length()
+                + field.getValue().stream().mapToInt(String::length).sum();
     }
 
     private static boolean isTechnical(String name) {

@@ -19,7 +19,7 @@ public final class SameSite {
     }
 
     /** For a form that works without script too. */
-    static boolean fromElsewhere(HttpServletRequest request) {
+    public static boolean fromElsewhere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && !Set.of("same-origin", "none").contains(site);
     }

@@ -14,9 +14,21 @@ public abstract class ScriptPost extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (SameSite.asked(request)) {
-            answer(request, response);
+            answerOnce(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** The same sent twice at once: the one that comes second finds what the first has stored, see {@link SecondTry}. */
+    private void answerOnce(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(request, response);
+        } catch (RuntimeException refused) {
+            if (!Failure.worthASecondTry(refused)) {
+                throw refused;
+            }
+            answer(request, response);
         }
     }
 
