@@ -122,6 +122,27 @@ class CompositionRunsIT {
     }
 
     @Test
+    void a_run_whose_end_could_not_be_stored_has_failed_within_minutes() throws Exception {
+        UUID run = as("hr", this::started);
+        watch.awaitEnd(run, Duration.ofSeconds(30));
+        execute("update composition_run set state = 'RUNNING', ended_at = null where id = ?", run);
+
+        keeper.failForgotten();
+
+        assertThat(as("hr", () -> compositions.shown(run)).state()).isEqualTo(RunState.FAILED);
+    }
+
+    @Test
+    void a_run_that_waits_or_is_worked_on_is_not_taken_for_lost() throws Exception {
+        UUID run = as("hr", this::started);
+
+        keeper.failForgotten();
+        watch.awaitEnd(run, Duration.ofSeconds(30));
+
+        assertThat(as("hr", () -> compositions.shown(run)).state()).isEqualTo(RunState.FINISHED);
+    }
+
+    @Test
     void old_runs_are_removed() throws Exception {
         UUID run = as("hr", this::started);
         watch.awaitEnd(run, Duration.ofSeconds(30));

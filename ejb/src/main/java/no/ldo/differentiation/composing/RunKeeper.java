@@ -20,14 +20,16 @@ class RunKeeper {
     static final Duration LONGEST = Duration.ofHours(3);
 
     private RunRepository runs;
+    private RunQueue queue;
     private ThisNode node;
     private TimeSource time;
 
     protected RunKeeper() {}
 
     @Inject
-    RunKeeper(RunRepository runs, ThisNode node, TimeSource time) {
+    RunKeeper(RunRepository runs, RunQueue queue, ThisNode node, TimeSource time) {
         this.runs = runs;
+        this.queue = queue;
         this.node = node;
         this.time = time;
     }
@@ -38,10 +40,16 @@ class RunKeeper {
         return fail(runs.openOf(node.name()));
     }
 
-    /** Runs of a node that never came back have failed too. @return how many */
+    /**
+     * Runs of a node that never came back have failed too, and those of this node whose end could not be stored while the
+     * database was away. @return how many
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public int failForgotten() {
-        return fail(runs.openSince(time.now().minus(LONGEST)));
+        List<UUID> lost = runs.openOf(node.name()).stream()
+                .filter(run -> queue.find(run).isEmpty())
+                .toList();
+        return fail(lost) + fail(runs.openSince(time.now().minus(LONGEST)));
     }
 
     /** @return how many old runs were removed */

@@ -27,10 +27,14 @@ class RunThreads {
     private @Nullable ExecutorService working;
     private @Nullable ScheduledExecutorService looking;
 
-    /** Does the work when all that was asked for before is done. */
+    /** Does the work when all that was asked for before is done, with less right to the processor than a request. */
     synchronized void work(Runnable work) {
         if (working == null) {
-            working = Executors.newSingleThreadExecutor(threads);
+            working = Executors.newSingleThreadExecutor(patient -> {
+                Thread thread = threads.newThread(patient);
+                thread.setPriority(Thread.MIN_PRIORITY);
+                return thread;
+            });
         }
         working.execute(guarded(work));
     }

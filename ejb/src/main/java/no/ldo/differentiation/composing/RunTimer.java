@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Looks after the runs at start, every hour and every night. */
+/** Looks after the runs at start, every five minutes and every night. */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
@@ -30,7 +30,7 @@ public class RunTimer {
         LOG.log(Level.INFO, "composition runs left by the last stop: {0}", keeper.failLeftBehind());
     }
 
-    @Schedule(hour = "*", minute = "20", persistent = false, info = "end composition runs that nobody works on")
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "end composition runs that nobody works on")
     void endForgotten() {
         try {
             LOG.log(Level.DEBUG, "forgotten composition runs: {0}", keeper.failForgotten());

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 class RunWorker {
     private static final Logger LOG = System.getLogger(RunWorker.class.getName());
     private static final int LOOK_EVERY_MILLIS = 500;
-    private static final int ATTEMPTS = 5;
+
+    /** Two seconds apart: a minute, as long as a database takes to be started again. */
+    private static final int ATTEMPTS = 30;
 
     /** Own choice, in nanoseconds: others wait, and a third of it explains the largest public instance. */
     private static final long LONGEST_EXPLAINING = TimeUnit.SECONDS.toNanos(3);

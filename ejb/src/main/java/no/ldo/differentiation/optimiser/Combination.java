@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.ldo.differentiation.optimiser.exact.Choice;
 import no.ldo.differentiation.optimiser.exact.Column;
 import no.ldo.differentiation.optimiser.exact.ExactSolver;
@@ -26,30 +29,54 @@ final class Combination {
     }
 
     /**
-     * The best choice, by position; empty when the solver has no answer.
+     * The best choice, by position; empty when the solver has no answer. What is locked is kept wherever a content that keeps
+     * it is known, unless these contents cannot stand together.
      *
      * @param now the present plan, from which the solver starts
      * @param most columns of each position
      */
     Optional<Content[]> choose(Content[] now, int most, Limits limits) {
         List<Integer> start = new ArrayList<>();
+        Set<Integer> locked = new TreeSet<>();
         for (int p = 0; p < now.length; p++) {
-            if (now[p].pattern() != Plan.CLOSED) {
-                start.add(columns.size());
-                add(p, now[p]);
+            List<Content> keeping = keepingLocked(p, now[p], most);
+            if (!keeping.isEmpty()) {
+                locked.add(p);
             }
-            for (Content content : pool.best(p, prices, most)) {
-                if (!content.isSame(now[p])) {
-                    add(p, content);
+            for (Content content : keeping.isEmpty() ? of(p, now[p], most) : keeping) {
+                if (content == now[p]) {
+                    start.add(columns.size());
                 }
+                add(p, content);
             }
         }
-        return exact.choose(new Choice(model.problem, columns, start), limits).map(chosen -> plan(now.length, chosen));
+        Choice choice = new Choice(model.problem, columns, start, locked);
+        return exact.choose(choice, limits)
+                .or(() -> locked.isEmpty() ? Optional.empty() : exact.choose(choice.fillingAny(), limits))
+                .map(chosen -> plan(now.length, chosen));
     }
 
     private void add(int p, Content content) {
         columns.add(new Column(model.filled(p, content), content.own()));
         contents.add(content);
+    }
+
+    /** What is known for the position, the present content first. */
+    private List<Content> of(int p, Content now, int most) {
+        Stream<Content> present = now.pattern() == Plan.CLOSED ? Stream.empty() : Stream.of(now);
+        Stream<Content> others = pool.best(p, prices, most).stream().filter(content -> !content.isSame(now));
+        return Stream.concat(present, others).toList();
+    }
+
+    /** The same with all that is locked for the position; empty when nothing is, or no such content is known. */
+    private List<Content> keepingLocked(int p, Content now, int most) {
+        Slot slot = model.slots[p];
+        return !slot.hasLocks
+                ? List.of()
+                : of(p, now, Integer.MAX_VALUE).stream()
+                        .filter(content -> slot.keepsLocked(content.held()))
+                        .limit(most)
+                        .toList();
     }
 
     private Content[] plan(int positions, List<Integer> chosen) {

@@ -1,6 +1,7 @@
 package no.ldo.differentiation.optimiser;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One position in flat arrays: what it may hold and what each share is worth to it. A candidate is a task alone or a whole
@@ -74,5 +75,12 @@ final class Slot {
 
     int candidates() {
         return items.length;
+    }
+
+    /** Whether every locked candidate is among these. */
+    boolean keepsLocked(int[] held) {
+        return IntStream.range(0, candidates())
+                .filter(candidate -> locked[candidate])
+                .allMatch(candidate -> IntStream.of(held).anyMatch(one -> one == candidate));
     }
 }

@@ -24,8 +24,10 @@ final class CarvingReader {
 
     private static final Shape UNIT =
             new Shape().with(WHOLE, "supervisedMinutesPerWeek").with(TEXT, "name", "type");
-    private static final Shape JOB =
-            new Shape().with(WHOLE, "unit", "holderLevel", "maxCarvedMinutes").with(TEXT, "role");
+    private static final Shape JOB = new Shape()
+            .with(WHOLE, "unit", "maxCarvedMinutes")
+            .with(CarvingReader::level, "holderLevel")
+            .with(TEXT, "role");
     private static final Shape TASK = new Shape()
             .with(WHOLE, "job", "location", "minutes", "windowStart", "windowEnd", "level", "learnWeeks")
             .with(WHOLE, "freedValue", "group", "maxSplit")
@@ -101,6 +103,15 @@ final class CarvingReader {
             walk.faults().wrong(walk.where(), "id.notPlace", "The id must be the place in the list, " + place + ".");
         }
         return id;
+    }
+
+    /** Not needed any more: what it was good for is in the tasks' values. It must make sense all the same. */
+    private static @Nullable Integer level(JsonWalk walk) {
+        Integer level = walk.integer();
+        if (level != null && level < 0) {
+            walk.faults().wrong(walk.where(), "number.negative", "Must not be negative.");
+        }
+        return level;
     }
 
     private static CarvingUnit unit(Values unit) {

@@ -89,6 +89,7 @@ class RequestReaderTest {
                 "\"minutes\": 30 | \"minutes\": 030 | true | #/problem/tasks/0 | json.malformed",
                 "\"minutes\": 30 | \"minutes\": Infinity | true | #/problem/tasks/0/minutes | json.malformed",
                 "\"minutes\": 30, | '' | false | #/problem/tasks/0/minutes | member.missing",
+                "\"holderLevel\": 2 | \"holderLevel\": -1 | false | #/problem/jobs/0/holderLevel | number.negative",
                 "\"days\": [0, 2, 4] | \"days\": [0, 2, 7] | false | #/problem/tasks/1/days/2 | day.outside",
                 "\"days\": [0, 2, 4] | \"days\": [0, -1] | false | #/problem/tasks/1/days/1 | day.outside",
                 "\"days\": [0, 2, 4] | \"days\": [0, 2, 2] | false | #/problem/tasks/1/days/2 | day.twice",

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.FilledPosition;
 
-/** One column at most for each position. */
+/** One column at most for each position, and one exactly where one must be. */
 final class ChoiceModel {
     private final CpModel model = new CpModel();
     private final List<BoolVar> chosen = new ArrayList<>();
@@ -35,7 +35,13 @@ final class ChoiceModel {
                     .add(taken);
             shared.tell(taken, position.unit(), position.dayPatterns().get(content.pattern()), content.tasks());
         }
-        ofPosition.values().forEach(model::addAtMostOne);
+        ofPosition.forEach((position, columns) -> {
+            if (asked.filled().contains(position)) {
+                model.addExactlyOne(columns);
+            } else {
+                model.addAtMostOne(columns);
+            }
+        });
         shared.add(points);
         model.maximize(points);
         startsSomewhere = !asked.start().isEmpty();

@@ -10,8 +10,11 @@ import java.util.function.Consumer;
 
 /** One run of CP-SAT within its limits. */
 final class CpRun {
-    /** Native memory does not count against the heap, so it has a lid of its own: beyond it the solver gives up. */
-    private static final long MOST_MEGABYTES = 1_024;
+    /**
+     * Of the whole process, as the solver counts: beyond it the solver gives up. Far above what a server with a search in it
+     * takes, so that an answer does not depend on what else the server does.
+     */
+    private static final long MOST_MEGABYTES = 3_072;
 
     private static final long BETWEEN_QUESTIONS = 20;
 

@@ -1,7 +1,9 @@
 package no.ldo.differentiation.optimiser.exact;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import no.ldo.differentiation.carving.CarvingJob;
 import no.ldo.differentiation.carving.CarvingPosition;
 import no.ldo.differentiation.carving.CarvingProblem;
@@ -11,7 +13,7 @@ import no.ldo.differentiation.carving.CarvingProblem;
  * (hand-over of each share among them, extraSplit and partial not) plus the points of the offers.
  *
  * @param position one of the problem or a changed one (a relaxation)
- * @param required tasks that it must have
+ * @param required tasks that it must have; in order, since the solver's answer depends on the order of what it is told
  * @param carvable minutes a week that may still leave each job
  * @param supervisable minutes a week of supervised work that its unit can still attend to
  * @param unlike tasks of which it may have only some
@@ -32,7 +34,7 @@ public record OnePosition(
     public static final long ANY = Long.MIN_VALUE;
 
     public OnePosition {
-        required = Set.copyOf(required);
+        required = Collections.unmodifiableSet(new TreeSet<>(required));
         carvable = List.copyOf(carvable);
         unlike = Set.copyOf(unlike);
     }

@@ -27,8 +27,8 @@ class ChoiceTest {
         List<List<Column>> ofPositions = columns(problem);
         List<Column> all = ofPositions.stream().flatMap(List::stream).toList();
 
-        List<Integer> chosen =
-                solver.choose(new Choice(problem, all, List.of()), ENOUGH).orElseThrow();
+        List<Integer> chosen = solver.choose(new Choice(problem, all, List.of(), Set.of()), ENOUGH)
+                .orElseThrow();
 
         Together together = new Together(problem, chosen.stream().map(all::get).toList());
         Set<Integer> positions = new HashSet<>();
@@ -56,13 +56,28 @@ class ChoiceTest {
     void a_good_choice_that_is_known_is_not_lost_when_there_is_no_time() {
         CarvingProblem problem = MadeUp.problem(1, 10, POSITIONS);
         List<Column> all = columns(problem).stream().flatMap(List::stream).toList();
-        List<Integer> best =
-                solver.choose(new Choice(problem, all, List.of()), ENOUGH).orElseThrow();
+        List<Integer> best = solver.choose(new Choice(problem, all, List.of(), Set.of()), ENOUGH)
+                .orElseThrow();
 
-        List<Integer> again = solver.choose(new Choice(problem, all, best), Limits.ofWork(0.001, 1))
+        List<Integer> again = solver.choose(new Choice(problem, all, best, Set.of()), Limits.ofWork(0.001, 1))
                 .orElseThrow();
 
         assertThat(points(problem, all, again)).isEqualTo(points(problem, all, best));
+    }
+
+    @Test
+    void what_must_be_filled_is_filled_though_it_costs_points() {
+        CarvingProblem problem = MadeUp.problem(1, 10, POSITIONS);
+        List<Column> dear = columns(problem).stream()
+                .map(columns -> new Column(columns.get(0).content(), -1_000))
+                .toList();
+
+        assertThat(solver.choose(new Choice(problem, dear, List.of(), Set.of()), ENOUGH)
+                        .orElseThrow())
+                .isEmpty();
+        Choice one = new Choice(problem, dear, List.of(), Set.of(1));
+        assertThat(solver.choose(one, ENOUGH).orElseThrow()).containsExactly(1);
+        assertThat(solver.choose(one.fillingAny(), ENOUGH).orElseThrow()).isEmpty();
     }
 
     private static long points(CarvingProblem problem, List<Column> all, List<Integer> chosen) {
