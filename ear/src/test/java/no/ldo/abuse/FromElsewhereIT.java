@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,14 +20,12 @@ import org.junit.jupiter.api.Test;
 class FromElsewhereIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<String, String> LOGIN = Map.of(
-            "login",
-            "login",
-            "login:name",
-            Person.ADMIN.loginName(),
-            "login:password",
-            Person.PASSWORD,
-            "jakarta.faces.ViewState",
-            "stateless");
+            "login", "login",
+            "login:loginName", Person.ADMIN.loginName(),
+            "login:password", Person.PASSWORD,
+            "login:signIn", "login:signIn",
+            "primefaces.nonce", "MDEyMzQ1Njc4OTAxMjM0NQ==",
+            "jakarta.faces.ViewState", "stateless");
 
     @Test
     void a_form_of_another_site_signs_nobody_in_as_somebody_else() throws Exception {
@@ -34,6 +33,16 @@ class FromElsewhereIT {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("SESSION"));
+    }
+
+    @Test
+    void a_form_without_the_nonce_of_ours_is_no_fault_of_the_server() throws Exception {
+        Map<String, String> wrong = new HashMap<>(LOGIN);
+        wrong.put("login:password", "feil");
+        assertThat(post("/login", "same-origin", wrong).statusCode()).isEqualTo(200);
+        wrong.remove("primefaces.nonce");
+
+        assertThat(post("/login", "same-origin", wrong).statusCode()).isEqualTo(400);
     }
 
     @Test

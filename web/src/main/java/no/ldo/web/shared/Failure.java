@@ -37,6 +37,9 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
     /** MariaDB's error code when a row with the same key is there already. */
     private static final int DUPLICATE_KEY = 1062;
 
+    /** A form without the hidden nonce that every form of the portal has: no browser sends that. */
+    private static final int TAMPERED = 400;
+
     /** Server fault that nobody foresaw. */
     static final int UNFORESEEN = 500;
 
@@ -60,6 +63,9 @@ record Failure(int status, @Nullable OrganisationNumber organisation, Set<Role> 
         }
         if (first(chain, EditConflict.class).isPresent() || overtaken(chain)) {
             return 409;
+        }
+        if (named(chain, "CspException")) {
+            return TAMPERED;
         }
         if (named(chain, "RequestTooBigException") || named(chain, "FileTooLargeException")) {
             return 413;
