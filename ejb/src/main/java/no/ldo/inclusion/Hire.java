@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A hire, without any person. Recorded by form, file or API; may be corrected by the employer's own key until the
- * reporting year is closed, when key and day are deleted and the month stays.
+ * reporting year is closed, when key and day are deleted, the id is made anew at random and the month stays.
  */
 @Entity
 @Table(name = "hire")

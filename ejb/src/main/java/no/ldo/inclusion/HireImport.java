@@ -40,23 +40,23 @@ class HireImport {
 
     /** @param own units whose hires the caller records; null: all */
     ImportResult store(OrganisationNumber organisation, List<HireFile.Line> lines, @Nullable Set<UnitId> own) {
+        LockedHires locked = hires.lock(organisation);
         Map<String, UnitId> unitsByCode = new HashMap<>();
         units.byId(organisation).values().forEach(unit -> unitsByCode.put(unit.code(), unit.id()));
-        HireRows rows = new HireRows(time.today(), unitsByCode, own, hires.closedYears(organisation));
+        HireRows rows = new HireRows(time.today(), unitsByCode, own, locked.closedYears());
         lines.forEach(rows::add);
-        return store(organisation, rows);
+        return store(organisation, locked.keys(), rows);
     }
 
-    /** One hire by its id, already checked. @throws HiresRefused when the id is known with other content */
-    ImportResult store(OrganisationNumber organisation, Map<String, NewHire> one) {
-        HireRows rows = new HireRows(time.today(), Map.of(), null, Set.of());
-        rows.hires().putAll(one);
-        return store(organisation, rows);
+    /** One hire, already checked under the lock. @throws HiresRefused when its id is known with other content */
+    ImportResult store(OrganisationNumber organisation, LockedHires locked, NewHire one) {
+        HireRows rows = new HireRows(time.today(), Map.of(), null, locked.closedYears());
+        rows.hires().put(one.hireId(), one);
+        return store(organisation, locked.keys(), rows);
     }
 
-    private ImportResult store(OrganisationNumber organisation, HireRows rows) {
+    private ImportResult store(OrganisationNumber organisation, HireKeys keys, HireRows rows) {
         HireWriter writer = hires.writer(organisation);
-        HireKeys keys = new HireKeys(writer.lockSecret());
         Map<String, NewHire> fresh = new LinkedHashMap<>();
         rows.hires().values().forEach(hire -> fresh.put(keys.of(hire.hireId()), hire));
         int unchanged = takeOutStored(organisation, fresh, rows);

@@ -25,6 +25,15 @@ class HireRepository {
         this.em = em;
     }
 
+    /**
+     * Locks the organisation's hires until the transaction ends, and reads then which years are closed: a year that
+     * somebody is closing meanwhile is waited for, and is closed for this transaction too.
+     */
+    LockedHires lock(OrganisationNumber organisation) {
+        HireKeys keys = new HireKeys(writer(organisation).lockSecret());
+        return new LockedHires(keys, closedYears(organisation));
+    }
+
     /** Writes in bulk on the connection of this transaction. */
     HireWriter writer(OrganisationNumber organisation) {
         return new HireWriter(em, organisation);

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,13 +90,14 @@ public class HireService {
     public ImportResult hire(@NotNull OrganisationNumber organisation, @NotNull @Valid RecordHire command) {
         caller.require(organisation, Role.HR_MANAGER);
         UnitId unit = unit(organisation, command.unit());
+        LockedHires locked = hires.lock(organisation);
         RulesViolated.throwIfAny(
                 HireRules.hireIdIsPlain(command.hireId()),
                 HireRules.hireLiesInThePast(command.hiredOn(), time.today()),
-                HireRules.yearIsOpen(command.hiredOn(), hires.closedYears(organisation)));
+                HireRules.yearIsOpen(command.hiredOn(), locked.closedYears()));
         NewHire hire = new NewHire(command.hireId(), command.hiredOn(), unit, command.employment(), command.answer());
         try {
-            return imports.store(organisation, Map.of(hire.hireId(), hire));
+            return imports.store(organisation, locked, hire);
         } catch (HiresRefused known) {
             throw new RulesViolated(RuleViolation.at("hireId", "inclusion.rule.hireIdIsNew"));
         }
@@ -183,7 +183,11 @@ public class HireService {
                 .orElseThrow(() -> caller.refuseAsMissing(organisation, null));
     }
 
-    /** The hires recorded, newest first, without answers. */
+    /**
+     * The hires recorded, newest first, without answers.
+     *
+     * @throws NotVisible when the organisation has no unit with the code that is asked for
+     */
     @RolesAllowed(Role.Name.HR_MANAGER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<RecordedHire> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
@@ -214,8 +218,8 @@ public class HireService {
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void closeYear(@NotNull OrganisationNumber organisation, int year) {
         caller.requireAt(organisation, List.of(), Role.HR_MANAGER);
-        hires.writer(organisation).lockSecret();
-        RulesViolated.throwIfAny(HireRules.yearCanBeClosed(year, time.today(), hires.closedYears(organisation)));
+        LockedHires locked = hires.lock(organisation);
+        RulesViolated.throwIfAny(HireRules.yearCanBeClosed(year, time.today(), locked.closedYears()));
         hires.writer(organisation).close(year, time.now());
         events.fire(new HireYearClosed(organisation, Ids.next(), year));
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HireWriter {
     private static final int ROWS_A_STATEMENT = 1000;
+    private static final int MONTHS = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EntityManager em;
@@ -172,14 +173,21 @@ final class HireWriter {
         statement.executeBatch();
     }
 
-    /** Deletes key and day of every hire of the year and marks the year as closed. */
+    /**
+     * Takes from every hire of the year what could lead to a person, and marks the year as closed: key, day, how often it
+     * was corrected, and the id, which tells the moment and the order of recording and is made anew at random.
+     */
     void close(int year, Instant now) {
-        em.createNativeQuery("update hire set hire_key = null, hired_on = null where organisation = ?1"
-                        + " and month between ?2 and ?3")
-                .setParameter(1, organisation.digits())
-                .setParameter(2, LocalDate.of(year, 1, 1))
-                .setParameter(3, LocalDate.of(year, 12, 1))
-                .executeUpdate();
+        for (int month = 1; month <= MONTHS; month++) {
+            em.createNativeQuery("""
+                            update hire set id = insert(insert(hex(random_bytes(16)), 13, 1, '4'), 17, 1, '8'),
+                              hire_key = null, hired_on = null, version = 1
+                            where organisation = ?1 and month = ?2
+                            """)
+                    .setParameter(1, organisation.digits())
+                    .setParameter(2, LocalDate.of(year, month, 1))
+                    .executeUpdate();
+        }
         em.createNativeQuery("insert into hire_year_closed (organisation, year, closed_at) values (?1, ?2, ?3)")
                 .setParameter(1, organisation.digits())
                 .setParameter(2, year)

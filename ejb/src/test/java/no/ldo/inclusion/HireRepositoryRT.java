@@ -9,8 +9,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import no.ldo.local.TestDatabase;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
@@ -22,6 +27,7 @@ class HireRepositoryRT {
     private static final OrganisationNumber COMPANY = new OrganisationNumber("999000088");
     private static final UnitId UNIT = new UnitId(UUID.randomUUID());
     private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final int MOST_WAITS = 100;
 
     @BeforeAll
     static void aCompanyWithAUnit() {
@@ -90,6 +96,81 @@ class HireRepositoryRT {
                             .hires())
                     .isEqualTo(6);
         });
+    }
+
+    @Test
+    void hires_of_a_closed_year_do_not_tell_when_and_in_which_order_they_were_recorded() {
+        DATABASE.commit(em -> store(em, hires("order", LocalDate.of(2017, 6, 1), 40)));
+        DATABASE.commit(em -> em.createNativeQuery("update hire set version = 3 where month = '2017-06-01'")
+                .executeUpdate());
+        List<UUID> before = DATABASE.inTransaction(em -> ids(em, "2017-06-01"));
+
+        DATABASE.commit(em -> new HireRepository(em).writer(COMPANY).close(2017, Instant.EPOCH));
+
+        List<UUID> after = DATABASE.inTransaction(em -> ids(em, "2017-06-01"));
+        assertThat(before).hasSize(40).allSatisfy(id -> assertThat(id.version()).isEqualTo(7));
+        assertThat(after).hasSize(40).doesNotContainAnyElementsOf(before);
+        assertThat(after).allSatisfy(id -> assertThat(id.version()).isEqualTo(4));
+        assertThat(after.stream().map(UUID::getMostSignificantBits).distinct()).hasSize(40);
+        DATABASE.commit(em -> {
+            List<?> versions = em.createNativeQuery("select distinct version from hire where month = '2017-06-01'")
+                    .getResultList();
+            assertThat(versions).hasToString("[1]");
+            assertThat(em.createQuery("select h from Hire h where h.month = :month", Hire.class)
+                            .setParameter("month", LocalDate.of(2017, 6, 1))
+                            .getResultList())
+                    .hasSize(40);
+        });
+    }
+
+    @Test
+    void who_waits_for_a_year_to_be_closed_finds_it_closed() throws Exception {
+        DATABASE.commit(em -> store(em, hires("waits", LocalDate.of(2018, 6, 1), 6)));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+
+        Future<Set<Integer>> found = DATABASE.inTransaction(em -> {
+            HireRepository repository = new HireRepository(em);
+            assertThat(repository.lock(COMPANY).closedYears()).doesNotContain(2018);
+            Future<Set<Integer>> waiting = other.submit(() -> DATABASE.inTransaction(
+                    second -> new HireRepository(second).lock(COMPANY).closedYears()));
+            untilOneWaits();
+            repository.writer(COMPANY).close(2018, Instant.EPOCH);
+            return waiting;
+        });
+
+        assertThat(found.get(1, TimeUnit.MINUTES)).contains(2018);
+        other.shutdown();
+    }
+
+    /** InnoDB tells anew who waits only when it has not been asked for a tenth of a second. */
+    private static void untilOneWaits() {
+        for (int tries = 0; tries < MOST_WAITS; tries++) {
+            pause();
+            long waiting = DATABASE.inTransaction(em -> ((Number) em.createNativeQuery(
+                                    "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+                            .getSingleResult())
+                    .longValue());
+            if (waiting > 0) {
+                return;
+            }
+        }
+        throw new IllegalStateException("nobody waits for the lock");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<UUID> ids(EntityManager em, String month) {
+        List<?> ids = em.createNativeQuery("select cast(id as char) from hire where organisation = ?1 and month = ?2")
+                .setParameter(1, COMPANY.digits())
+                .setParameter(2, month)
+                .getResultList();
+        return ids.stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 
     @Test
