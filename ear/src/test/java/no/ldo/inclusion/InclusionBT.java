@@ -96,7 +96,23 @@ class InclusionBT {
         assertThat(page.locator(".ldo-incl-sentence")).containsText("færre enn fem nyansatte");
         assertThat(page.locator(".ldo-incl-bar")).hasCount(0);
         page.navigate("/inclusion/figures?year=2015");
-        assertThat(page.locator(".ldo-empty")).containsText("Ingen ansettelser i 2015");
+        assertThat(page.locator(".ldo-empty")).containsText("Ingen nyansatte i 2015");
+    }
+
+    @Test
+    void the_form_says_who_is_in_the_target_group_and_that_an_internal_move_does_not_count() {
+        Page page = nursingHome();
+        page.navigate("/inclusion/record");
+        page.locator(".ldo-incl-more summary").click();
+
+        assertThat(page.locator(".ldo-incl-more")).containsText("da den ansatte søkte jobben");
+        assertThat(page.locator(".ldo-incl-more li")).hasCount(2);
+        assertThat(page.locator(".ldo-incl-more")).containsText("midlertidig jobb på mer enn ett år");
+        assertThat(page.locator(".ldo-incl-more")).containsText("Skriv aldri hvorfor");
+        assertThat(page.locator("form[id='hire']")).containsText("Intern flytting teller ikke i tallene");
+        page.navigate("/inclusion/figures?year=2015");
+        assertThat(page.locator("main")).containsText("interne flyttinger bare når virksomhetens eget mål sier det");
+        assertThat(page.locator("main")).containsText("virksomheten kan ha sitt eget");
     }
 
     @Test
