@@ -3,6 +3,7 @@ package no.ldo.inclusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -59,20 +60,53 @@ class HireRepository {
                 .getResultList();
     }
 
-    /** Newest first; hires of closed years have no day and come last in their month. @param units only of these; null: of all */
-    List<RecordedHire> list(OrganisationNumber organisation, @Nullable Collection<UnitId> units, PageRequest page) {
-        return em.createQuery("""
-                        select new no.ldo.inclusion.RecordedHire(h.month, h.hiredOn, h.unit, h.employment)
-                        from Hire h
-                        where h.organisation = :organisation and (:everywhere = true or h.unit in :units)
-                        order by h.month desc, h.hiredOn desc, h.id desc
-                        """, RecordedHire.class)
-                .setParameter("organisation", organisation)
-                .setParameter("everywhere", units == null)
-                .setParameter("units", UnitId.listed(units))
+    /**
+     * Newest first; hires of closed years have no day and come last in their month.
+     *
+     * @param year only of this; null: of all
+     * @param units only of these; null: of all
+     */
+    List<RecordedHire> list(
+            OrganisationNumber organisation,
+            @Nullable Integer year,
+            @Nullable Collection<UnitId> units,
+            PageRequest page) {
+        TypedQuery<RecordedHire> query = em.createQuery(
+                "select new no.ldo.inclusion.RecordedHire(h.month, h.hiredOn, h.unit, h.employment) from Hire h where "
+                        + asked(year, units) + " order by h.month desc, h.hiredOn desc, h.id desc",
+                RecordedHire.class);
+        return asked(query, organisation, year, units)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
+    }
+
+    /** How many hires the same list has, whatever the page. */
+    long count(OrganisationNumber organisation, @Nullable Integer year, @Nullable Collection<UnitId> units) {
+        if (year == null && units == null) {
+            return count(organisation);
+        }
+        TypedQuery<Long> query =
+                em.createQuery("select count(h.id) from Hire h where " + asked(year, units), Long.class);
+        return asked(query, organisation, year, units).getSingleResult();
+    }
+
+    private static String asked(@Nullable Integer year, @Nullable Collection<UnitId> units) {
+        return "h.organisation = :organisation"
+                + (year == null ? "" : " and h.month between :first and :last")
+                + (units == null ? "" : " and h.unit in :units");
+    }
+
+    private static <T> TypedQuery<T> asked(
+            TypedQuery<T> query,
+            OrganisationNumber organisation,
+            @Nullable Integer year,
+            @Nullable Collection<UnitId> units) {
+        query.setParameter("organisation", organisation);
+        if (year != null) {
+            query.setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 1));
+        }
+        return units == null ? query : query.setParameter("units", UnitId.listed(units));
     }
 
     /** How many hires are recorded; kept with every file, since counting 20,000 rows costs more than the page. */
@@ -81,16 +115,6 @@ class HireRepository {
                 .setParameter(1, organisation.digits())
                 .getResultList();
         return kept.isEmpty() ? 0 : ((Number) kept.get(0)).longValue();
-    }
-
-    /** How many hires of these units are recorded. */
-    long count(OrganisationNumber organisation, Collection<UnitId> units) {
-        return em.createQuery(
-                        "select count(h.id) from Hire h where h.organisation = :organisation and h.unit in :units",
-                        Long.class)
-                .setParameter("organisation", organisation)
-                .setParameter("units", UnitId.listed(units))
-                .getSingleResult();
     }
 
     Set<Integer> closedYears(OrganisationNumber organisation) {

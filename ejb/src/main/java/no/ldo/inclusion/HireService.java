@@ -190,11 +190,28 @@ public class HireService {
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public PageOf<RecordedHire> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
+    public PageOf<RecordedHire> list(
+            @NotNull OrganisationNumber organisation, @NotNull HiresAsked asked, @NotNull PageRequest page) {
         caller.require(organisation, Role.HR_MANAGER);
+        Set<UnitId> within = within(organisation, asked.unit());
+        List<RecordedHire> items = hires.list(organisation, asked.year(), within, page);
+        return PageOf.of(page, items, hires.count(organisation, asked.year(), within));
+    }
+
+    /** The caller's units, of these only the one asked for and those below it; null: all. */
+    private @Nullable Set<UnitId> within(OrganisationNumber organisation, @Nullable String unit) {
         Set<UnitId> own = reached(organisation);
-        List<RecordedHire> items = hires.list(organisation, own, page);
-        return PageOf.of(page, items, own == null ? hires.count(organisation) : hires.count(organisation, own));
+        if (unit == null) {
+            return own;
+        }
+        UnitId asked = units.byCode(organisation, unit)
+                .orElseThrow(() -> caller.refuseAsMissing(organisation, null))
+                .id();
+        Set<UnitId> within = units.withEverythingBelow(organisation, asked);
+        if (own != null) {
+            within.retainAll(own);
+        }
+        return within;
     }
 
     /** The years that may be closed now: over, with hires or not, and not closed. For a mandate for the whole organisation. */

@@ -178,12 +178,37 @@ class HireRepositoryRT {
         int figures = DATABASE.statementsOf(
                 em -> new HireRepository(em).sumsByUnit(COMPANY, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 1)));
         int list = DATABASE.statementsOf(em -> {
-            new HireRepository(em).list(COMPANY, null, PageRequest.of(1, 50));
-            new HireRepository(em).count(COMPANY);
+            new HireRepository(em).list(COMPANY, null, null, PageRequest.of(1, 50));
+            new HireRepository(em).count(COMPANY, null, null);
+        });
+        int narrowed = DATABASE.statementsOf(em -> {
+            new HireRepository(em).list(COMPANY, 2025, List.of(UNIT), PageRequest.of(1, 50));
+            new HireRepository(em).count(COMPANY, 2025, List.of(UNIT));
         });
 
         assertThat(figures).isEqualTo(1);
         assertThat(list).isEqualTo(2);
+        assertThat(narrowed).isEqualTo(2);
+    }
+
+    @Test
+    void the_list_holds_the_hires_of_the_year_and_the_units_that_are_asked_for() {
+        DATABASE.commit(em -> store(em, hires("year", LocalDate.of(2022, 12, 31), 3)));
+        DATABASE.commit(em -> store(em, hires("next", LocalDate.of(2023, 1, 1), 2)));
+
+        DATABASE.commit(em -> {
+            HireRepository repository = new HireRepository(em);
+            assertThat(repository.list(COMPANY, 2022, null, PageRequest.of(1, 50)))
+                    .hasSize(3)
+                    .allSatisfy(hire -> assertThat(hire.hiredOn()).isEqualTo("2022-12-31"));
+            assertThat(repository.list(COMPANY, 2022, List.of(UNIT), PageRequest.of(1, 2)))
+                    .hasSize(2);
+            assertThat(repository.count(COMPANY, 2022, null)).isEqualTo(3);
+            assertThat(repository.count(COMPANY, 2022, List.of(UNIT))).isEqualTo(3);
+            assertThat(repository.count(COMPANY, 2022, List.of())).isZero();
+            assertThat(repository.list(COMPANY, 2022, List.of(), PageRequest.of(1, 50)))
+                    .isEmpty();
+        });
     }
 
     @Test

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.inclusion.HireService;
 import no.ldo.organisation.OrganisationService;
 import no.ldo.organisation.UnitRow;
+import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
 import no.ldo.web.shared.ActingFor;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +26,23 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class Employer {
+    private static final int FIRST_YEAR = 2015;
     private static final String STEP_IN = "– ";
 
     private ActingFor actingFor;
     private Caller caller;
     private OrganisationService organisations;
     private HireService hires;
+    private TimeSource time;
     private @Nullable List<UnitRow> read;
 
     protected Employer() {}
 
     @Inject
-    Employer(ActingFor actingFor, Caller caller, OrganisationService organisations, HireService hires) {
+    Employer(
+            ActingFor actingFor, Caller caller, OrganisationService organisations, HireService hires, TimeSource time) {
         this.hires = hires;
+        this.time = time;
         this.actingFor = actingFor;
         this.caller = caller;
         this.organisations = organisations;
@@ -63,6 +70,23 @@ public class Employer {
     /** For pages that only show a form: refuses those who could never send it. */
     void requireRecorder() {
         caller.require(organisation(), Role.HR_MANAGER);
+    }
+
+    /** The years in which hires may lie, latest first: from 2015 to this one. */
+    List<Integer> years() {
+        int thisYear = time.today().getYear();
+        return IntStream.rangeClosed(0, thisYear - FIRST_YEAR)
+                .mapToObj(back -> thisYear - back)
+                .toList();
+    }
+
+    /** The year that the address names. @throws NotVisible when it is none of {@link #years} */
+    int year(String text) {
+        int asked = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
+        if (!years().contains(asked)) {
+            throw new NotVisible();
+        }
+        return asked;
     }
 
     /** Leads to the list of hires, which shows what was done. */

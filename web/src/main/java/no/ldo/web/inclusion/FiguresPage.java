@@ -6,14 +6,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.IntStream;
 import no.ldo.inclusion.FiguresByUnit;
 import no.ldo.inclusion.FiguresService;
 import no.ldo.inclusion.InclusionFigures;
 import no.ldo.inclusion.UnitFigures;
-import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
-import no.ldo.shared.TimeSource;
 import no.ldo.web.shared.FromAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class FiguresPage {
-    private static final int FIRST_YEAR = 2015;
-
     @Inject
     @FromAddress("year")
     private @Nullable String year;
@@ -37,9 +32,6 @@ public class FiguresPage {
     @Inject
     private FiguresService figures;
 
-    @Inject
-    private TimeSource time;
-
     private int thisYear;
     private int shownYear;
     private Shown shown;
@@ -53,25 +45,15 @@ public class FiguresPage {
     void load() {
         OrganisationNumber organisation = employer.organisation();
         unit = unit == null || unit.isBlank() ? null : unit;
-        thisYear = time.today().getYear();
-        shownYear = year == null ? thisYear : yearOf(year);
-        years = IntStream.rangeClosed(0, thisYear - FIRST_YEAR)
-                .mapToObj(back -> thisYear - back)
-                .toList();
+        years = employer.years();
+        thisYear = years.get(0);
+        shownYear = year == null ? thisYear : employer.year(year);
         FiguresByUnit found = figures.byUnit(organisation, shownYear, unit);
         tree = found.units().stream().map(UnitLine::of).toList();
         shown = new Shown(found.asked());
         units = employer.choices();
         whom = (unit == null ? employer.name() : employer.nameOf(unit)) + ", " + shownYear;
         recorder = employer.isRecorder();
-    }
-
-    private int yearOf(String text) {
-        int asked = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
-        if (asked < FIRST_YEAR || asked > thisYear) {
-            throw new NotVisible();
-        }
-        return asked;
     }
 
     public Shown getShown() {

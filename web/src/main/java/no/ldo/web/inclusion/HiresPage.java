@@ -2,6 +2,7 @@ package no.ldo.web.inclusion;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -9,18 +10,28 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.ldo.inclusion.HireService;
+import no.ldo.inclusion.HiresAsked;
 import no.ldo.inclusion.RecordedHire;
 import no.ldo.shared.PageOf;
 import no.ldo.web.shared.Formats;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Listing;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The hires recorded, newest first; never with an answer. */
+/** The hires recorded, newest first, of all years and units or of those chosen; never with an answer. */
 @Named
 @RequestScoped
 public class HiresPage {
     private static final int ROWS = 25;
+
+    @Inject
+    @FromAddress("year")
+    private @Nullable String year;
+
+    @Inject
+    @FromAddress("unit")
+    private @Nullable String unit;
 
     @Inject
     private Employer employer;
@@ -33,10 +44,17 @@ public class HiresPage {
 
     private PageOf<RecordedHire> rows;
     private List<Line> lines;
+    private List<Integer> years;
+    private List<SelectItem> units;
 
     @PostConstruct
     void load() {
-        rows = hires.list(employer.organisation(), listing.request(ROWS));
+        year = year == null || year.isBlank() ? null : year;
+        unit = unit == null || unit.isBlank() ? null : unit;
+        HiresAsked asked = new HiresAsked(year == null ? null : employer.year(year), unit);
+        rows = hires.list(employer.organisation(), asked, listing.request(ROWS));
+        years = employer.years();
+        units = employer.ownChoices();
         lines = rows.items().stream().map(this::line).toList();
     }
 
@@ -55,6 +73,27 @@ public class HiresPage {
 
     public PageOf<RecordedHire> getRows() {
         return rows;
+    }
+
+    public @Nullable String getYear() {
+        return year;
+    }
+
+    public @Nullable String getUnit() {
+        return unit;
+    }
+
+    public List<Integer> getYears() {
+        return years;
+    }
+
+    public List<SelectItem> getUnits() {
+        return units;
+    }
+
+    /** Whether some hires are left out: those of other years or units. */
+    public boolean isNarrowed() {
+        return year != null || unit != null;
     }
 
     public List<Line> getLines() {
