@@ -3,6 +3,7 @@ package no.ldo.gate;
 import java.util.Optional;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
+import no.ldo.shared.ToldText;
 import org.jspecify.annotations.Nullable;
 
 /** Source: report 5.3.3 and the portal's own flow: a gate names what is missing and never hides that it was passed. */
@@ -22,7 +23,7 @@ final class GateRules {
         int length = reason == null
                 ? 0
                 : reason.strip().codePointCount(0, reason.strip().length());
-        return length < SHORTEST_REASON || length > LONGEST_REASON
+        return !ToldText.says(reason) || length < SHORTEST_REASON || length > LONGEST_REASON
                 ? Optional.of(
                         RuleViolation.at("reason", "gate.rule.reasonMustBeGiven", SHORTEST_REASON, LONGEST_REASON))
                 : Optional.empty();

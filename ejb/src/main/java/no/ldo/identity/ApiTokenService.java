@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,6 +19,7 @@ import no.ldo.shared.NoOrganisation;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.RulesViolated;
 import no.ldo.shared.TimeSource;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens with which a program acts as an account. Given by administrators; stored as SHA-256 only. */
@@ -68,8 +68,8 @@ public class ApiTokenService {
     @NoOrganisation("a token follows an account's mandates")
     public UUID register(
             @NotNull UUID accountId,
-            @NotBlank @Size(max = 80) String name,
-            @NotBlank @Size(max = 200) String token,
+            @Told @Size(max = 80) String name,
+            @Told @Size(max = 200) String token,
             @NotEmpty Set<String> scopes) {
         return store(new IssueToken(accountId, name, scopes, time.today()), token, null);
     }

@@ -1,12 +1,12 @@
 package no.ldo.identity;
 
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * Change what an account is called.
@@ -16,7 +16,7 @@ import java.util.UUID;
 public record ChangePerson(
         @NotNull UUID id,
         int version,
-        @NotBlank @Email @Size(max = 254) String loginName,
-        @NotBlank @Size(max = 120) String displayName,
-        @NotBlank @Pattern(regexp = "nb|nn|en") String language)
+        @Told @Email @Size(max = 254) String loginName,
+        @Told @Size(max = 120) String displayName,
+        @Told @Pattern(regexp = "nb|nn|en") String language)
         implements Serializable {}

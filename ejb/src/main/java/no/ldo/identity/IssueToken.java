@@ -1,12 +1,12 @@
 package no.ldo.identity;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * Give an account a token for the API.
@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 public record IssueToken(
         @NotNull UUID accountId,
-        @NotBlank @Size(max = 80) String name,
+        @Told @Size(max = 80) String name,
         @NotNull Set<String> scopes,
         @NotNull LocalDate lastDay)
         implements Serializable {

@@ -1,10 +1,10 @@
 package no.ldo.identity;
 
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param password at least 12 characters, or null for an account that signs in elsewhere
  */
 public record OpenAccount(
-        @NotBlank @Email @Size(max = 254) String loginName,
-        @NotBlank @Size(max = 120) String displayName,
-        @NotBlank @Pattern(regexp = "nb|nn|en") String language,
+        @Told @Email @Size(max = 254) String loginName,
+        @Told @Size(max = 120) String displayName,
+        @Told @Pattern(regexp = "nb|nn|en") String language,
         @Nullable @Size(min = 12, max = 200) String password)
         implements Serializable {}

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import no.ldo.identity.WrongPasswords.Tried;
 import no.ldo.shared.DomainEvent;
@@ -14,6 +13,7 @@ import no.ldo.shared.NoOrganisation;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OpenToAll;
 import no.ldo.shared.RulesViolated;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account: what the portal keeps about it, the own name, the own password. Nobody reaches another's. */
@@ -57,7 +57,7 @@ public class OwnAccountService {
     @PermitAll
     @OpenToAll("one's own account")
     @NoOrganisation("one's own account")
-    public void rename(@NotBlank @Size(max = 120) String displayName) {
+    public void rename(@Told @Size(max = 120) String displayName) {
         UserAccount account = mine();
         account.rename(displayName);
         events.fire(new AccountChanged(account.id(), AccountChanged.DETAILS));

@@ -1,9 +1,9 @@
 package no.ldo.inclusion;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
+import no.ldo.shared.Told;
 
 /**
  * Record one hire.
@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param unit code of one of the organisation's units
  */
 public record RecordHire(
-        @NotBlank String hireId,
+        @Told String hireId,
         @NotNull LocalDate hiredOn,
-        @NotBlank String unit,
+        @Told String unit,
         @NotNull Employment employment,
         @NotNull Answer answer)
         implements Serializable {}

@@ -1,11 +1,11 @@
 package no.ldo.mentoring;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,6 @@ public record RecordMeeting(
         @NotNull UUID meeting,
         int version,
         @NotNull LocalDate heldOn,
-        @NotBlank @Size(max = 2000) String minutes,
+        @Told @Size(max = 2000) String minutes,
         @Nullable LocalDate nextOn)
         implements Serializable {}

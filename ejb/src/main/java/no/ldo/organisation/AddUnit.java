@@ -1,11 +1,11 @@
 package no.ldo.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.Told;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record AddUnit(
         @NotNull OrganisationNumber organisation,
 
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*")
+        @Told @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*")
         String code,
 
-        @NotBlank @Size(max = 120) String name,
+        @Told @Size(max = 120) String name,
         @Nullable UnitId parent,
         @Nullable @Size(max = 80) String town)
         implements Serializable {}

@@ -2,11 +2,11 @@ package no.ldo.organisation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.Told;
 
 /**
  * Change an organisation's name or the length of its full-time week.
@@ -16,6 +16,6 @@ import no.ldo.shared.OrganisationNumber;
 public record ChangeOrganisation(
         @NotNull OrganisationNumber number,
         int version,
-        @NotBlank @Size(max = 160) String name,
+        @Told @Size(max = 160) String name,
         @Min(60) @Max(3000) int fullTimeMinutes)
         implements Serializable {}

@@ -1,10 +1,10 @@
 package no.ldo.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.Told;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record ChangeUnit(
         @NotNull OrganisationNumber organisation,
         @NotNull UnitId unit,
         int version,
-        @NotBlank @Size(max = 120) String name,
+        @Told @Size(max = 120) String name,
         @Nullable UnitId parent,
         @Nullable @Size(max = 80) String town)
         implements Serializable {}

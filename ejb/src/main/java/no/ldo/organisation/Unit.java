@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.ToldText;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,9 @@ class Unit {
         parent = newParent;
     }
 
-    /** @param place null or blank: where the unit above is */
+    /** @param place null or saying nothing: where the unit above is */
     void settle(@Nullable String place) {
-        town = place == null || place.isBlank() ? null : place.strip();
+        town = place != null && ToldText.says(place) ? place.strip() : null;
     }
 
     UnitId id() {

@@ -1,12 +1,12 @@
 package no.ldo.training;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,6 @@ public record OpenPlan(
         @NotNull OrganisationNumber organisation,
         @NotNull UUID position,
         @Min(1) int positionVersion,
-        @NotBlank @Size(max = 254) String participant,
+        @Told @Size(max = 254) String participant,
         @Nullable @Size(max = 254) String workplaceMentor)
         implements Serializable {}

@@ -10,6 +10,7 @@ import no.ldo.identity.PersonName;
 import no.ldo.identity.Role;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
+import no.ldo.shared.ToldText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +130,7 @@ final class PlanRules {
 
     static Optional<RuleViolation> onBehalfNeedsAReason(String reason) {
         return unless(
-                reason.strip().length() >= SHORTEST_REASON,
+                ToldText.says(reason) && reason.strip().length() >= SHORTEST_REASON,
                 RuleViolation.at("reason", "training.rule.onBehalfNeedsAReason", SHORTEST_REASON));
     }
 

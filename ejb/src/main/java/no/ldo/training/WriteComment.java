@@ -1,10 +1,10 @@
 package no.ldo.training;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * Say something about a plan.
@@ -14,4 +14,4 @@ import java.util.UUID;
 public record WriteComment(
         @NotNull UUID id,
         @NotNull UUID plan,
-        @NotBlank @Size(max = 4000) String comment) implements Serializable {}
+        @Told @Size(max = 4000) String comment) implements Serializable {}

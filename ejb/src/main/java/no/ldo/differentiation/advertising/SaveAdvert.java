@@ -1,10 +1,10 @@
 package no.ldo.differentiation.advertising;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * The text of an advert.
@@ -17,7 +17,7 @@ public record SaveAdvert(
         @NotNull UUID position,
         @NotNull String language,
         int number,
-        @NotBlank @Size(max = LONGEST) String text,
+        @Told @Size(max = LONGEST) String text,
         int version)
         implements Serializable {
     /** Most characters of an advert. */

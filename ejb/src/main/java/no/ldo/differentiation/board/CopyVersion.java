@@ -1,11 +1,11 @@
 package no.ldo.differentiation.board;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
+import no.ldo.shared.Told;
 import no.ldo.shared.UnitId;
 
 /**
@@ -19,6 +19,6 @@ public record CopyVersion(
         @NotNull UUID id,
         @NotNull UUID position,
         @Min(1) int number,
-        @NotBlank @Size(max = 120) String title,
+        @Told @Size(max = 120) String title,
         @NotNull UnitId unit)
         implements Serializable {}

@@ -1,11 +1,11 @@
 package no.ldo.differentiation.examples;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * Share a version as an example.
@@ -18,7 +18,7 @@ public record ShareExample(
         @NotNull UUID id,
         @NotNull UUID position,
         int number,
-        @NotBlank @Size(max = 120) String title,
+        @Told @Size(max = 120) String title,
         @NotNull List<@NotNull UUID> tasks)
         implements Serializable {
     public ShareExample {

@@ -2,11 +2,11 @@ package no.ldo.differentiation.jobs;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import no.ldo.shared.Told;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was read; 0 for a new job
  */
 public record SaveJob(
-        @NotBlank @Size(max = 120) String title,
+        @Told @Size(max = 120) String title,
         @NotNull UnitId unit,
 
         @Nullable @Pattern(regexp = "[0-9]{4}", message = "{differentiation.occupation}")

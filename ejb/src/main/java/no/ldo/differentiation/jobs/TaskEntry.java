@@ -3,10 +3,10 @@ package no.ldo.differentiation.jobs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import no.ldo.shared.Told;
 
 /**
  * A task as a person describes it, in a form or in a line of a spreadsheet.
@@ -21,7 +21,7 @@ import java.io.Serializable;
  * @param resultFor who waits for the result
  */
 public record TaskEntry(
-        @NotBlank @Size(max = 160) String name,
+        @Told @Size(max = 160) String name,
         @NotNull @Size(max = 500) String doneWhen,
         @NotNull @Valid TaskRhythm rhythm,
         @NotNull @Valid TaskSlot slot,

@@ -1,10 +1,10 @@
 package no.ldo.differentiation.openings;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * Something to say about the work.
@@ -14,4 +14,4 @@ import java.util.UUID;
 public record WriteMessage(
         @NotNull UUID id,
         @NotNull UUID interest,
-        @NotBlank @Size(max = 1000) String text) implements Serializable {}
+        @Told @Size(max = 1000) String text) implements Serializable {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
+import no.ldo.shared.ToldText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,15 +88,15 @@ final class PartTimeRules {
                                         command.talkedOn() != null,
                                         at("talkedOn", "differentiation.rule.theDiscussionHasADay")),
                                 unless(
-                                        !command.talkedWith().isBlank(),
+                                        ToldText.says(command.talkedWith()),
                                         at("talkedWith", "differentiation.rule.theDiscussionHasACounterpart")),
                                 unless(
-                                        !command.said().isBlank(),
+                                        ToldText.says(command.said()),
                                         at("said", "differentiation.rule.theDiscussionHasAnOutcome")))
                         .flatMap(Optional::stream);
             case NO_REPRESENTATIVES ->
                 unless(
-                        !command.noRepresentatives().isBlank(),
+                        ToldText.says(command.noRepresentatives()),
                         at("noRepresentatives", "differentiation.rule.noRepresentativesHasAReason"))
                         .stream();
         };

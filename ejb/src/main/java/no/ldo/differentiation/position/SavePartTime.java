@@ -1,12 +1,12 @@
 package no.ldo.differentiation.position;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record SavePartTime(
         @NotNull UUID position,
         int minutesAWeek,
         int fullTimeMinutes,
-        @NotBlank @Size(max = 2000) String need,
+        @Told @Size(max = 2000) String need,
         @NotNull LocalDate writtenOn,
         @NotNull PartTimeTalk.Kind talk,
         @Nullable LocalDate talkedOn,

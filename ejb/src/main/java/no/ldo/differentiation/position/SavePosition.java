@@ -2,10 +2,10 @@ package no.ldo.differentiation.position;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import no.ldo.shared.Told;
 import no.ldo.shared.UnitId;
 
 /**
@@ -18,7 +18,7 @@ import no.ldo.shared.UnitId;
  * @param version the version that was read; 0 for a new position
  */
 public record SavePosition(
-        @NotBlank @Size(max = 120) String title,
+        @Told @Size(max = 120) String title,
         @NotNull UnitId unit,
         @NotNull @Size(max = 1000) String purpose,
         @Min(60) @Max(3000) int fullTimeMinutes,

@@ -13,6 +13,7 @@ import no.ldo.differentiation.jobs.WorkFamily;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
+import no.ldo.shared.ToldText;
 
 /**
  * Lines that a person has confirmed, and the tasks they become.
@@ -31,7 +32,7 @@ record ConfirmedLines(List<String> names) {
         if (lines.isEmpty()) {
             broken.add(RuleViolation.at("lines", "differentiation.rule.aProposalIsChosen"));
         }
-        if (lines.stream().anyMatch(line -> line.isBlank() || line.strip().length() > LONGEST)) {
+        if (lines.stream().anyMatch(line -> !ToldText.says(line) || line.strip().length() > LONGEST)) {
             broken.add(RuleViolation.at("lines", "differentiation.rule.aProposalIsNamed", LONGEST));
         }
         if (lines.stream().anyMatch(NationalIdentityNumber::standsIn)) {

@@ -1,12 +1,12 @@
 package no.ldo.differentiation.shadowing;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * A proposal that a person has confirmed.
@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param notes ids of the observations that it was made of, as they were shown
  */
 public record ChosenTask(
-        @NotBlank @Size(max = 160) String name, @NotEmpty List<@NotNull UUID> notes) implements Serializable {
+        @Told @Size(max = 160) String name, @NotEmpty List<@NotNull UUID> notes) implements Serializable {
     public ChosenTask {
         notes = List.copyOf(notes);
     }

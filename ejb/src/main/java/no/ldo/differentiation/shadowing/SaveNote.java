@@ -1,11 +1,11 @@
 package no.ldo.differentiation.shadowing;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveNote(
         @NotNull UUID id,
-        @NotBlank @Size(max = SaveNote.LONGEST_NAME) String name,
+        @Told @Size(max = SaveNote.LONGEST_NAME) String name,
         @NotNull Instant startedAt,
         @Nullable Instant endedAt)
         implements Serializable {

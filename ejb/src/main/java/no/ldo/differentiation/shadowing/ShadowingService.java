@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,6 +25,7 @@ import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RulesViolated;
 import no.ldo.shared.TimeSource;
+import no.ldo.shared.Told;
 
 /**
  * What is seen when somebody follows a colleague in a job: noted by whoever may read the job, each for herself; made into
@@ -89,7 +89,7 @@ public class ShadowingService {
             @NotNull OrganisationNumber organisation,
             @NotNull UUID job,
             @NotNull UUID id,
-            @NotBlank @Size(max = 160) String name) {
+            @Told @Size(max = 160) String name) {
         jobs.job(organisation, job);
         RulesViolated.throwIfAny(ShadowRules.anObservationHoldsNoNationalIdentityNumber(name));
         Optional<ShadowNote> known = notes.lock(id);

@@ -1,10 +1,10 @@
 package no.ldo.differentiation.templates;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.List;
+import no.ldo.shared.Told;
 
 /**
  * Which tasks of a template somebody wants, and in which language.
@@ -13,7 +13,7 @@ import java.util.List;
  * @param tasks their numbers, from 1 on in the order of the template
  */
 public record ChosenTasks(
-        @NotBlank String template,
+        @Told String template,
         @NotNull @Pattern(regexp = "nb|nn|en") String language,
         @NotNull List<@NotNull Integer> tasks)
         implements Serializable {
