@@ -120,7 +120,7 @@ public final class Workshop {
     }
 
     /** Somebody new without any mandate, who signs in with the demo's password. @return the login name */
-    static String person(Visitor admin) {
+    public static String person(Visitor admin) {
         String login = "p" + word() + "@abuse.example";
         admin.send(
                 newPersonForm(admin),
@@ -134,7 +134,7 @@ public final class Workshop {
     }
 
     /** A plan for somebody new on the first approved position that is offered. @return its id */
-    static String plan(Visitor leader, String participant) {
+    public static String plan(Visitor leader, String participant) {
         Visit form = planForm(leader);
         return idIn(leader.send(form, "open", planFor(form, participant)));
     }

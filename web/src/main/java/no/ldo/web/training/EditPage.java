@@ -18,7 +18,10 @@ import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Writes a draft. Every change is saved at once; when somebody else wrote meanwhile, both versions are shown. */
+/**
+ * Writes a draft. Every change is saved at once; when somebody else wrote meanwhile, both versions are shown, and nothing is
+ * saved until the person has chosen between them.
+ */
 @Named
 @ViewScoped
 public class EditPage implements Serializable {
@@ -39,6 +42,7 @@ public class EditPage implements Serializable {
     private PlanForm form;
     private int revision;
     private @Nullable PlanContent theirs;
+    private int theirsRevision;
     private boolean saved;
 
     @PostConstruct
@@ -56,15 +60,27 @@ public class EditPage implements Serializable {
         theirs = null;
     }
 
+    /** Begins an act: nothing is saved yet, and while two versions are shown nothing will be. */
+    private boolean begin() {
+        saved = false;
+        if (theirs != null) {
+            messages.refuse(null, "training", "conflict.refused");
+        }
+        return theirs == null;
+    }
+
     /** Stores what was written; answers whether nobody else had written meanwhile. */
     private boolean store() {
+        if (!begin()) {
+            return false;
+        }
         try {
             drafts.save(new SavePlan(draft.head().id(), revision, form.getWorkplaceMentor(), form.toContent()));
         } catch (EditConflict conflict) {
             PlanDraft stored = drafts.draft(id);
             theirs = stored.content();
-            revision = stored.head().revision();
-            return false;
+            theirsRevision = stored.head().revision();
+            return begin();
         }
         read();
         saved = true;
@@ -90,34 +106,45 @@ public class EditPage implements Serializable {
     }
 
     public void addGoal() {
-        GoalForm added = new GoalForm();
-        added.getSteps().add(new StepForm());
-        form.getGoals().add(added);
-        store();
+        if (begin()) {
+            GoalForm added = new GoalForm();
+            added.getSteps().add(new StepForm());
+            form.getGoals().add(added);
+            store();
+        }
     }
 
     public void removeGoal(GoalForm goal) {
-        form.getGoals().remove(goal);
-        store();
+        if (begin()) {
+            form.getGoals().remove(goal);
+            store();
+        }
     }
 
     public void addStep(GoalForm goal) {
-        goal.getSteps().add(new StepForm());
-        store();
+        if (begin()) {
+            goal.getSteps().add(new StepForm());
+            store();
+        }
     }
 
     public void removeStep(GoalForm goal, StepForm step) {
-        goal.getSteps().remove(step);
-        store();
+        if (begin()) {
+            goal.getSteps().remove(step);
+            store();
+        }
     }
 
     /** Saves the own version over the other one, which the person has seen. */
     public void keepMine() {
+        revision = theirsRevision;
+        theirs = null;
         save();
     }
 
     /** Lets the own version go. */
     public void takeTheirs() {
+        saved = false;
         read();
     }
 
