@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ldo.identity.Role;
@@ -124,20 +122,7 @@ public class PlanApprovalService {
 
     /** The final check is strict, and tells everything that is missing at once. */
     private static void throwIfIncomplete(TrainingPlan plan) {
-        PlanContent content = plan.content();
-        List<RuleViolation> missing = new ArrayList<>();
-        Stream.of(
-                        PlanRules.thePeriodIsGiven(content),
-                        PlanRules.thePeriodEndsAfterItBegins(content),
-                        PlanRules.theWorkplaceMentorIsNamed(plan.workplaceMentorId()),
-                        PlanRules.threeGoalsAtLeast(content),
-                        PlanRules.everyGoalIsNamed(content),
-                        PlanRules.everyGoalHasAStep(content),
-                        PlanRules.everyStepIsTiedToATask(content),
-                        PlanRules.everyStepIsComplete(content),
-                        PlanRules.stepsLieWithinThePeriod(content))
-                .flatMap(Optional::stream)
-                .forEach(missing::add);
+        List<RuleViolation> missing = PlanRules.missing(plan.content(), plan.workplaceMentorId());
         if (!missing.isEmpty()) {
             throw new RulesViolated(missing);
         }

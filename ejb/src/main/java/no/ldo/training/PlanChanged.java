@@ -20,7 +20,8 @@ public record PlanChanged(OrganisationNumber organisation, UUID subjectId, Kind 
         TAKEN_BACK,
         ALL_TAKEN_BACK,
         LOCKED,
-        STEP_CONFIRMED
+        STEP_CONFIRMED,
+        PARTICIPANT_CHANGED
     }
 
     @Override

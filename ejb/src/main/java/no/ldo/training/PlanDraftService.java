@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.ReadsPersonalData;
 import no.ldo.shared.RulesViolated;
+import no.ldo.shared.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and writes drafts: for leaders, within the units that they lead. */
@@ -73,7 +75,7 @@ public class PlanDraftService {
         TrainingPlan plan = new TrainingPlan(command.id(), PlanSeat.of(version), participant, log.self(), log.now());
         plan.write(new PlanContent(null, null, List.of()), mentor, Map.of());
         plans.add(plan);
-        people.admit(plan, null);
+        people.admit(plan);
         log.note(plan, EntryKind.OPENED, Role.LEADER, "");
         log.tell(plan, PlanChanged.Kind.OPENED, Role.LEADER);
         return plan.id();
@@ -125,9 +127,38 @@ public class PlanDraftService {
                         null, command.content().texts()));
         EditConflict.throwIfStale(command.revision(), plan.revision());
         plan.write(command.content(), mentor, names);
-        people.admit(plan, before);
+        if (!same(mentor, before)) {
+            people.mentorChanged(plan, before);
+        }
         log.tell(plan, PlanChanged.Kind.WRITTEN, Role.LEADER);
         return plan.revision();
+    }
+
+    /**
+     * Gives a plan that was opened for a wrong person to the right one; the wrong one loses the access. Naming the
+     * participant there is changes nothing.
+     *
+     * @param participant login name
+     * @throws RulesViolated {@code aLockedPlanStands}, {@code approvalsAreTakenBackBeforeAChange},
+     *     {@code theParticipantHasSaidNothingYet}, {@code thePersonHasAnAccount}, {@code thePartiesAreDifferentPeople}
+     */
+    @RolesAllowed(Role.Name.LEADER)
+    public void changeParticipant(@NotNull UUID plan, @Told @Size(max = 254) String participant) {
+        TrainingPlan found = access.changeable(plan, Role.LEADER);
+        UUID before = found.participantId();
+        UUID named = people.required("participant", participant);
+        if (named.equals(before)) {
+            return;
+        }
+        RulesViolated.throwIfAny(
+                PlanRules.aLockedPlanStands(found.approvals()),
+                PlanRules.approvalsAreTakenBackBeforeAChange(found.approvals()),
+                PlanRules.theParticipantHasSaidNothingYet(plans.participantSpoke(plan)),
+                PlanRules.thePartiesAreDifferentPeople(log.self(), named, found.workplaceMentorId()));
+        found.isFor(named);
+        people.participantChanged(found, before);
+        log.note(found, EntryKind.PARTICIPANT_CHANGED, Role.LEADER, "");
+        log.tell(found, PlanChanged.Kind.PARTICIPANT_CHANGED, Role.LEADER);
     }
 
     private List<PositionLine> tasks(OrganisationNumber organisation, PlanHead.Position position) {

@@ -11,7 +11,10 @@ import no.ldo.identity.SubjectMandates;
 import no.ldo.shared.RulesViolated;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the people whom a plan names, and lets them in to that plan only. */
+/**
+ * Finds the people whom a plan names, and lets them in to that plan only: when they come to it, and never again by
+ * themselves, so that an access that an administrator has ended stays ended.
+ */
 @ApplicationScoped
 class PlanPeople {
     private AccountDirectory accounts;
@@ -42,13 +45,28 @@ class PlanPeople {
         return loginName == null || loginName.isBlank() ? present : required(field, loginName);
     }
 
-    /** Gives the plan's people their mandates, and ends that of a workplace mentor who is no longer named. */
-    void admit(TrainingPlan plan, @Nullable UUID mentorBefore) {
+    /** Lets the people of a plan that was opened just now in to it. */
+    void admit(TrainingPlan plan) {
         mandates.grant(plan.participantId(), Role.PARTICIPANT, plan.organisation(), plan.id());
-        UUID mentor = plan.workplaceMentorId();
-        if (mentorBefore != null && !mentorBefore.equals(mentor)) {
-            mandates.end(mentorBefore, Role.WORKPLACE_MENTOR, plan.organisation(), plan.id());
+        mentorCame(plan);
+    }
+
+    /** Another person is the plan's participant: the one before loses the access. */
+    void participantChanged(TrainingPlan plan, UUID before) {
+        mandates.end(before, Role.PARTICIPANT, plan.organisation(), plan.id());
+        mandates.grant(plan.participantId(), Role.PARTICIPANT, plan.organisation(), plan.id());
+    }
+
+    /** Another person is the plan's workplace mentor: the one before loses the access. */
+    void mentorChanged(TrainingPlan plan, @Nullable UUID before) {
+        if (before != null) {
+            mandates.end(before, Role.WORKPLACE_MENTOR, plan.organisation(), plan.id());
         }
+        mentorCame(plan);
+    }
+
+    private void mentorCame(TrainingPlan plan) {
+        UUID mentor = plan.workplaceMentorId();
         if (mentor != null) {
             mandates.grant(mentor, Role.WORKPLACE_MENTOR, plan.organisation(), plan.id());
         }

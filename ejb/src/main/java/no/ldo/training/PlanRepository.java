@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ldo.identity.Role;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
@@ -75,6 +76,18 @@ class PlanRepository {
 
     Optional<ParticipantVoice> voice(UUID plan) {
         return Optional.ofNullable(em.find(ParticipantVoice.class, plan));
+    }
+
+    /** Whether the participant, or somebody for them, has said or approved anything about the plan. */
+    boolean participantSpoke(UUID plan) {
+        return voice(plan).isPresent()
+                || em.createQuery(
+                                        "select count(e) from PlanEntry e where e.planId = :plan and e.party = :party",
+                                        Long.class)
+                                .setParameter("plan", plan)
+                                .setParameter("party", Role.PARTICIPANT)
+                                .getSingleResult()
+                        > 0;
     }
 
     Optional<PlanHead> head(UUID id) {

@@ -1,6 +1,7 @@
 package no.ldo.training;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,22 @@ final class PlanRules {
     static final int SHORTEST_REASON = 10;
 
     private PlanRules() {}
+
+    /** Everything that a plan must hold before the first party approves it, and lacks. */
+    static List<RuleViolation> missing(PlanContent content, @Nullable UUID mentor) {
+        return Stream.of(
+                        thePeriodIsGiven(content),
+                        thePeriodEndsAfterItBegins(content),
+                        theWorkplaceMentorIsNamed(mentor),
+                        threeGoalsAtLeast(content),
+                        everyGoalIsNamed(content),
+                        everyGoalHasAStep(content),
+                        everyStepIsTiedToATask(content),
+                        everyStepIsComplete(content),
+                        stepsLieWithinThePeriod(content))
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
     static Optional<RuleViolation> threeGoalsAtLeast(PlanContent content) {
         return unless(
@@ -103,6 +120,10 @@ final class PlanRules {
                 RuleViolation.at("participant", "training.rule.thePartiesAreDifferentPeople"));
     }
 
+    static Optional<RuleViolation> theParticipantHasSaidNothingYet(boolean spoke) {
+        return unless(!spoke, RuleViolation.at("participant", "training.rule.theParticipantHasSaidNothingYet"));
+    }
+
     static Optional<RuleViolation> stepsNameTasksOfThePosition(PlanContent content, Set<UUID> tasks) {
         return unless(
                 content.steps()
@@ -141,7 +162,7 @@ final class PlanRules {
     static Optional<RuleViolation> textsHoldNoNationalIdentityNumber(@Nullable String field, Stream<String> texts) {
         return unless(
                 texts.noneMatch(NationalIdentityNumber::standsIn),
-                new RuleViolation("training.rule.textsHoldNoNationalIdentityNumber", field, java.util.List.of()));
+                new RuleViolation("training.rule.textsHoldNoNationalIdentityNumber", field, List.of()));
     }
 
     private static Optional<RuleViolation> unless(boolean kept, RuleViolation violation) {

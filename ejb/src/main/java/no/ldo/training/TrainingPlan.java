@@ -116,6 +116,12 @@ class TrainingPlan {
         revision++;
     }
 
+    /** Another person than before is the participant; who has read the plan reads it anew. */
+    void isFor(UUID newParticipant) {
+        participantId = newParticipant;
+        revision++;
+    }
+
     private TrainingGoal goal(@Nullable UUID goalId) {
         return goals.stream()
                 .filter(goal -> goal.id().equals(goalId))

@@ -51,6 +51,7 @@ class FreeTextsTest {
             Map.entry("UserAccount.loginName", LOGIN_NAME),
             Map.entry("SavePlan.workplaceMentor", LOGIN_NAME),
             Map.entry("OpenPlan.participant", LOGIN_NAME),
+            Map.entry("PlanDraftService.changeParticipant.participant", LOGIN_NAME),
             Map.entry("OpenPlan.workplaceMentor", LOGIN_NAME),
             Map.entry("UserAccount.passwordHash", OURS),
             Map.entry("CompositionRun.answer", OURS),

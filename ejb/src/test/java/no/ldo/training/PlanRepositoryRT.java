@@ -145,6 +145,25 @@ class PlanRepositoryRT {
                 .hasStackTraceContaining("training_plan_order");
     }
 
+    @Test
+    void the_participant_has_spoken_once_something_is_said_or_approved_by_or_for_them() {
+        UUID silent = aPlan("Dina");
+        UUID approved = aPlan("Emil");
+        UUID said = aPlan("Frida");
+        database.commit(em -> {
+            entry(em, silent, EntryKind.COMMENT, "Hei", "2026-01-06T08:00:00Z");
+            PlanVisit visit = new PlanVisit(approved, company.account(), Instant.parse("2026-01-06T08:00:00Z"));
+            plans(em).add(new PlanEntry(Ids.next(), visit, EntryKind.APPROVED_ON_BEHALF, Role.PARTICIPANT, "Sa ja"));
+            plans(em).add(new ParticipantVoice(said));
+        });
+
+        database.commit(em -> {
+            assertThat(plans(em).participantSpoke(silent)).isFalse();
+            assertThat(plans(em).participantSpoke(approved)).isTrue();
+            assertThat(plans(em).participantSpoke(said)).isTrue();
+        });
+    }
+
     private long counted(PageRequest page, boolean byName) {
         return database.inTransaction(em -> plans(em)
                 .count(new PlanRepository.Selection(company.number(), true, Set.of(), Set.of(), byName), page));

@@ -131,6 +131,21 @@ class PlanRulesTest {
     void onBehalfNeedsAReason() {
         kept(PlanRules.onBehalfNeedsAReason("Sa ja på telefon"));
         broken("training.rule.onBehalfNeedsAReason", PlanRules.onBehalfNeedsAReason("   ja       "));
+        broken("training.rule.onBehalfNeedsAReason", PlanRules.onBehalfNeedsAReason("\u200B".repeat(12)));
+    }
+
+    @Test
+    void theParticipantHasSaidNothingYet() {
+        kept(PlanRules.theParticipantHasSaidNothingYet(false));
+        broken("training.rule.theParticipantHasSaidNothingYet", PlanRules.theParticipantHasSaidNothingYet(true));
+    }
+
+    @Test
+    void an_empty_draft_is_told_everything_that_it_lacks_and_a_whole_plan_nothing() {
+        assertThat(PlanRules.missing(COMPLETE, ONE)).isEmpty();
+        assertThat(PlanRules.missing(goals(List.of()), null))
+                .extracting(RuleViolation::key)
+                .contains("training.rule.threeGoalsAtLeast", "training.rule.theWorkplaceMentorIsNamed");
     }
 
     @Test
