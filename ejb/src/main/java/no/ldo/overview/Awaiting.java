@@ -44,6 +44,7 @@ public record Awaiting(
         OPENING_LONG_SHOWN,
         POSITION_DRAFTS,
         POSITIONS_TO_PUBLISH,
+        PLAN_BEING_WRITTEN,
         PLAN_AWAITS_OTHERS,
         PLAN_AHEAD,
         PLAN_RUNNING;

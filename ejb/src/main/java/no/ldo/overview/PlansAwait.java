@@ -42,9 +42,10 @@ class PlansAwait implements AwaitingSource {
                 .toList();
     }
 
-    private static Kind kind(PlanStanding plan) {
+    /** A draft is nobody's to approve: it may lack anything, until a party has approved it and thereby found it whole. */
+    static Kind kind(PlanStanding plan) {
         return switch (plan.state()) {
-            case DRAFT -> plan.acts().edit() ? Kind.PLAN_TO_WRITE : toApprove(plan);
+            case DRAFT -> plan.acts().edit() ? Kind.PLAN_TO_WRITE : Kind.PLAN_BEING_WRITTEN;
             case AWAITING_PARTIES, AWAITING_NAV -> toApprove(plan);
             case READY -> Kind.PLAN_AHEAD;
             case RUNNING, ENDED -> Kind.PLAN_RUNNING;

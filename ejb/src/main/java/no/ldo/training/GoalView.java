@@ -12,6 +12,11 @@ public record GoalView(UUID id, String title, String reason, List<Step> steps) i
         steps = List.copyOf(steps);
     }
 
+    PlanContent.Goal content() {
+        return new PlanContent.Goal(
+                id, title, reason, steps.stream().map(Step::content).toList());
+    }
+
     /**
      * A step as it is shown.
      *

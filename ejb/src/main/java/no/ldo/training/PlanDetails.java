@@ -2,6 +2,8 @@ package no.ldo.training;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan with everything that its parties may read.
@@ -29,6 +31,19 @@ public record PlanDetails(
         return entries.stream()
                 .filter(entry -> entry.kind() != EntryKind.COMMENT)
                 .toList();
+    }
+
+    /** Whether it holds everything that it must hold before it can be approved. */
+    public boolean whole() {
+        PlanContent content = new PlanContent(
+                head.times().begins(),
+                head.times().ends(),
+                goals.stream().map(GoalView::content).toList());
+        return PlanRules.missing(content, mentor()).isEmpty();
+    }
+
+    private @Nullable UUID mentor() {
+        return head.workplaceMentor() == null ? null : head.workplaceMentor().accountId();
     }
 
     /** Steps whose level is reached. */

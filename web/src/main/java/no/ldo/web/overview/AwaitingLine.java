@@ -30,7 +30,7 @@ public record AwaitingLine(Awaiting awaiting, String href, String color) impleme
             case LEADERS_NOT_READY -> "/leadership/leaders";
             case POSITION_DRAFTS, POSITIONS_TO_PUBLISH, OPENING_LONG_SHOWN -> "/differentiation/positions";
             case OPENING_NEWS, OPENING_SILENT -> "/openings/interests";
-            case PLAN_TO_APPROVE, PLAN_TO_WRITE, PLAN_AWAITS_OTHERS, PLAN_AHEAD, PLAN_RUNNING ->
+            case PLAN_TO_APPROVE, PLAN_TO_WRITE, PLAN_BEING_WRITTEN, PLAN_AWAITS_OTHERS, PLAN_AHEAD, PLAN_RUNNING ->
                 (participant ? "/training/mine?id=" : "/training/plan?id=") + one.plan();
         };
     }
