@@ -1,12 +1,7 @@
-/* Comfort only: keeps what is written a moment after the last key, counts what room is left, prints. */
+/* Comfort only: counts what room is left in a field of the course, prints. */
 (function () {
   "use strict";
-  var QUIET = 800;
   var NEAR = 50;
-  var timer = null;
-  var dirty = false;
-  var leaveTo = null;
-  var pending = Promise.resolve();
 
   function length(text) {
     return Array.from(text.replace(/\r\n/g, "\n").trim()).length;
@@ -33,100 +28,13 @@
     }
   }
 
-  function place() {
-    return document.querySelector("[data-ldo-autosave]");
-  }
-
-  function versionOf(field) {
-    return document.getElementById(field.id + "Version");
-  }
-
-  function codeOf(field) {
-    return field.id.split(":").pop();
-  }
-
-  function written(at) {
-    var body = new URLSearchParams({ enrolment: at.dataset.enrolment, step: at.dataset.step });
-    document.querySelectorAll("[data-ldo-max]").forEach(function (field) {
-      body.append("field", codeOf(field));
-      body.append("text", field.value);
-      body.append("version", versionOf(field).value);
-    });
-    return body;
-  }
-
-  /* What was stored has new versions: the buttons of the form save against them. */
-  function keep(versions) {
-    document.querySelectorAll("[data-ldo-max]").forEach(function (field) {
-      if (codeOf(field) in versions) {
-        versionOf(field).value = versions[codeOf(field)];
-      }
-    });
-  }
-
-  function send(at) {
-    return window
-      .fetch(at.dataset.ldoAutosave, { method: "POST", headers: { "X-Requested-With": "ldo" }, body: written(at) })
-      .then(function (answer) {
-        if (answer.redirected || !(answer.headers.get("Content-Type") || "").startsWith("application/json")) {
-          throw new Error("not saved");
-        }
-        return answer.json();
-      })
-      .then(function (told) {
-        keep(told.versions);
-        return told.message;
-      })
-      .catch(function () {
-        dirty = true;
-        return at.dataset.failed;
-      });
-  }
-
-  /* One at a time, so that each carries the versions that the one before has brought. */
-  function save() {
-    window.clearTimeout(timer);
-    timer = null;
-    dirty = false;
-    var leaving = leaveTo;
-    pending = pending.then(function () {
-      var at = place();
-      return !at
-        ? null
-        : send(at).then(function (message) {
-            at.textContent = message;
-            if (leaving) {
-              window.location.href = leaving;
-            }
-          });
-    });
-    return pending;
-  }
-
   document.addEventListener("input", function (event) {
     if (event.target.matches("[data-ldo-max]")) {
       count(event.target);
-      if (place()) {
-        dirty = true;
-        window.clearTimeout(timer);
-        timer = window.setTimeout(save, QUIET);
-      }
     }
   });
 
-  /* A button of the form saves by itself; a link waits for what is not saved yet. */
   document.addEventListener("click", function (event) {
-    if (event.target.closest("button[type=submit]")) {
-      window.clearTimeout(timer);
-      dirty = false;
-      return;
-    }
-    var link = event.target.closest("a[href]");
-    if (link && dirty && !link.target && !event.ctrlKey && !event.metaKey && !event.shiftKey && link.origin === window.location.origin) {
-      event.preventDefault();
-      leaveTo = link.href;
-      save();
-    }
     if (event.target.closest("[data-ldo-print]")) {
       window.print();
     }
