@@ -120,6 +120,36 @@ class CoursePrivacyIT {
     }
 
     @Test
+    void the_change_log_hears_of_a_rationale_handed_over_and_not_of_its_drafts() {
+        StepView step = asHomeLeader(() -> courses.step(NURSING_HOME, "M1-7", "nb"));
+        String before = step.answers().get(0).text();
+        long lines = rationalesWritten();
+
+        int version = asHomeLeader(() ->
+                        work.save(need(step, "Bord og", step.answers().get(0).version())))
+                .get("need");
+        asHomeLeader(() -> work.save(need(step, before + " Også tøy.", version)));
+        assertThat(rationalesWritten()).isEqualTo(lines);
+
+        asHomeLeader(() -> finish(step.enrolment(), "M1-7"));
+        asHomeLeader(() -> finish(step.enrolment(), "M1-7"));
+        assertThat(rationalesWritten()).isEqualTo(lines + 1);
+    }
+
+    private static SaveAnswers need(StepView step, String text, int version) {
+        return new SaveAnswers(step.enrolment(), "M1-7", List.of(new WrittenText("need", text, version)));
+    }
+
+    private long rationalesWritten() {
+        return em.createQuery("select count(l) from ChangeLine l where l.event = 'RationaleWritten'", Long.class)
+                .getSingleResult();
+    }
+
+    private <T> T asHomeLeader(Callable<T> act) {
+        return as("leder.omsorg@demo.example", Role.LEADER, act);
+    }
+
+    @Test
     void hr_of_another_company_sees_nothing() {
         assertThatThrownBy(() -> as("hr@demo.example", Role.HR_MANAGER, () -> overview.leaders(NURSING_HOME)))
                 .isInstanceOf(NotVisible.class);

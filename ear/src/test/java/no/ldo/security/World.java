@@ -151,6 +151,12 @@ final class World {
                   person_value, sponsor, target_contribution, changed_at, version)
                 values (?, ?, ?, 'a', 'b', 'c', 'd', 'e', utc_timestamp(6), 1)
                 """, Ids.next(), uuid("enrolment"), organisation.digits());
+        update(db, """
+                insert ignore into published_rationale (id, need, company_value, person_value, sponsor,
+                  target_contribution, published_at, version)
+                select id, need, company_value, person_value, sponsor, target_contribution, changed_at, 1
+                from inclusion_rationale where enrolment_id = ?
+                """, uuid("enrolment"));
     }
 
     /** Puts in an interest in the organisation's position, of a Nav office that is the organisation itself. */

@@ -80,7 +80,7 @@ class AnswerBook {
         }
     }
 
-    /** Keeps the rationale, draft or finished. @return its version for every field */
+    /** Keeps the rationale as a draft; HR reads what was handed over last. @return its version for every field */
     Map<String, Integer> writeRationale(Enrolment enrolment, Step step, List<WrittenText> texts) {
         Optional<InclusionRationale> known = leadership.rationale(enrolment.id());
         InclusionRationale rationale =
@@ -98,12 +98,26 @@ class AnswerBook {
             leadership.add(rationale);
         }
         leadership.flush();
-        if (!changed.isEmpty() && leadership.finished(enrolment.id()).contains(step.code())) {
-            events.fire(new RationaleWritten(enrolment.organisation(), rationale.id()));
-        }
         Map<String, Integer> versions = new HashMap<>();
         step.fields().forEach(field -> versions.put(field.code(), rationale.version()));
         return versions;
+    }
+
+    /** Hands the rationale over to HR as it now stands. Does nothing when HR reads these words already. */
+    void publishRationale(Enrolment enrolment) {
+        InclusionRationale rationale = leadership.rationale(enrolment.id()).orElseThrow();
+        Optional<PublishedRationale> known = leadership.published(rationale.id());
+        if (known.map(PublishedRationale::texts)
+                .filter(rationale.texts()::equals)
+                .isPresent()) {
+            return;
+        }
+        PublishedRationale published = known.orElseGet(() -> new PublishedRationale(rationale.id()));
+        published.publish(rationale.texts(), time.now());
+        if (known.isEmpty()) {
+            leadership.add(published);
+        }
+        events.fire(new RationaleWritten(enrolment.organisation(), rationale.id()));
     }
 
     /** What is stored in a step, by the code of its field. */

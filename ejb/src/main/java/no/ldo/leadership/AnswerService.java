@@ -86,7 +86,7 @@ public class AnswerService {
     private List<OwnAnswer> rationale(Enrolment enrolment, Step step) {
         return leadership
                 .rationale(enrolment.id())
-                .map(found -> StepViews.artefact(found, step))
+                .map(found -> StepViews.artefact(found.texts(), found.version(), step))
                 .orElse(List.of())
                 .stream()
                 .filter(answer -> !answer.text().isEmpty())

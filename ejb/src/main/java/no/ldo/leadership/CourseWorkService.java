@@ -56,6 +56,7 @@ public class CourseWorkService {
 
     /**
      * Keeps what is written, also when it is not all. An empty text takes the answer away; what is finished stays finished.
+     * An artefact is kept as a draft that its leader alone sees, until {@link #finish} hands it over.
      *
      * @return the version of what is stored by field, to save against next time
      * @throws RulesViolated {@code leadership.rule.earlierStepsFirst}, {@code leadership.rule.answerIsTooLong} (field),
@@ -125,7 +126,8 @@ public class CourseWorkService {
     }
 
     /**
-     * Finishes a step when its evidence is there. Does nothing when it is finished.
+     * Finishes a step when its evidence is there, and hands an artefact over to HR as it now reads. What is finished stays
+     * finished; an artefact may be handed over again with other words.
      *
      * @throws RulesViolated {@code leadership.rule.earlierStepsFirst}, {@code leadership.rule.everyFieldNeedsAnAnswer}
      *     (field), {@code leadership.rule.chooseFirst} (field {@code choice}), {@code
@@ -153,6 +155,9 @@ public class CourseWorkService {
             throw new RulesViolated(violations);
         }
         finish(found, asked);
+        if (asked.kind() == StepKind.ARTEFACT) {
+            book.publishRationale(found);
+        }
     }
 
     private void finish(Enrolment enrolment, Step step) {

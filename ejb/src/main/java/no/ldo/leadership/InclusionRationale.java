@@ -12,8 +12,9 @@ import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 
 /**
- * Why the company includes, in five short answers: the artefact of module 1. A draft until all five are there and the step is
- * finished; from then on HR of the company reads it. The leader may change it later.
+ * Why the company includes, in five short answers: the artefact of module 1, as its leader is writing it. When the step is
+ * finished with all five it is handed over ({@link PublishedRationale}), and HR of the company reads that. What the leader
+ * changes later is a draft again, until it is handed over anew.
  */
 @Entity
 @Table(name = "inclusion_rationale")
@@ -76,6 +77,11 @@ class InclusionRationale {
 
     /** The five texts by the code of their field. */
     Map<String, String> texts() {
+        return texts(need, companyValue, personValue, sponsor, targetContribution);
+    }
+
+    static Map<String, String> texts(
+            String need, String companyValue, String personValue, String sponsor, String targetContribution) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(NEED, need);
         texts.put(COMPANY_VALUE, companyValue);

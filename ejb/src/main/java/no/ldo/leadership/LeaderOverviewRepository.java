@@ -65,17 +65,15 @@ class LeaderOverviewRepository {
     /** How far one person has come. */
     record Standing(String courseVersion, Set<String> finished) {}
 
-    /** A rationale whose step is finished; a draft is nobody's but the leader's. */
-    Optional<InclusionRationale> finishedRationale(OrganisationNumber organisation, UUID account) {
+    /** A rationale as it was handed over; a draft is nobody's but the leader's. */
+    Optional<PublishedRationale> publishedRationale(OrganisationNumber organisation, UUID account) {
         return em.createQuery("""
-                        select r from InclusionRationale r join Enrolment e on e.id = r.enrolmentId
-                        where e.organisation = :organisation and e.accountId = :account and exists (
-                          select c from StepCompletion c where c.enrolmentId = e.id
-                            and c.evidence = :made)
-                        """, InclusionRationale.class)
+                        select p from PublishedRationale p join InclusionRationale r on r.id = p.id
+                          join Enrolment e on e.id = r.enrolmentId
+                        where e.organisation = :organisation and e.accountId = :account
+                        """, PublishedRationale.class)
                 .setParameter("organisation", organisation)
                 .setParameter("account", account)
-                .setParameter("made", StepCompletion.Evidence.ARTEFACT_MADE)
                 .getResultStream()
                 .findFirst();
     }

@@ -124,7 +124,7 @@ public class LeaderOverviewService {
     }
 
     /**
-     * A leader's finished rationale for inclusion, made to be read by HR of the company.
+     * A leader's rationale for inclusion as it was last handed over, made to be read by HR of the company.
      *
      * @throws NotVisible when there is none, or the leader has not finished it
      */
@@ -134,17 +134,21 @@ public class LeaderOverviewService {
     public RationaleView rationale(
             @NotNull OrganisationNumber organisation, @NotNull UUID leader, @NotNull String language) {
         caller.require(organisation, Role.HR_MANAGER);
-        InclusionRationale found =
-                overview.finishedRationale(organisation, leader).orElseThrow(NotVisible::new);
-        Step step = library.course(CourseLibrary.CURRENT, language).steps().stream()
-                .filter(one -> one.kind() == StepKind.ARTEFACT)
-                .findFirst()
-                .orElseThrow(NotVisible::new);
+        PublishedRationale found =
+                overview.publishedRationale(organisation, leader).orElseThrow(NotVisible::new);
         String name = directory.holders(organisation, Role.LEADER).stream()
                 .filter(holder -> holder.accountId().equals(leader))
                 .map(MandateHolder::displayName)
                 .findFirst()
                 .orElse("");
-        return new RationaleView(name, StepViews.artefact(found, step));
+        return new RationaleView(name, answers(found, language));
+    }
+
+    private List<OwnAnswer> answers(PublishedRationale found, String language) {
+        Step step = library.course(CourseLibrary.CURRENT, language).steps().stream()
+                .filter(one -> one.kind() == StepKind.ARTEFACT)
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+        return StepViews.artefact(found.texts(), 0, step);
     }
 }

@@ -69,6 +69,10 @@ class LeadershipRepository {
         em.persist(rationale);
     }
 
+    void add(PublishedRationale published) {
+        em.persist(published);
+    }
+
     void remove(CourseAnswer answer) {
         em.remove(answer);
     }
@@ -172,5 +176,9 @@ class LeadershipRepository {
                 .setParameter("enrolment", enrolment)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<PublishedRationale> published(UUID rationale) {
+        return Optional.ofNullable(em.find(PublishedRationale.class, rationale));
     }
 }

@@ -3,7 +3,7 @@ package no.ldo.leadership;
 import java.io.Serializable;
 import java.util.List;
 
-/** A leader's finished rationale for inclusion. */
+/** A leader's rationale for inclusion as it was last handed over. */
 public record RationaleView(String leader, List<OwnAnswer> answers) implements Serializable {
     public RationaleView {
         answers = List.copyOf(answers);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.OrganisationNumber;
 
-/** A leader has finished the rationale for inclusion, or changed a finished one. */
+/** A leader has handed over the rationale for inclusion to HR, for the first time or with other words. */
 public record RationaleWritten(OrganisationNumber organisation, UUID subjectId) implements DomainEvent {
     @Override
     public String subjectType() {

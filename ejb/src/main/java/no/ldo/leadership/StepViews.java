@@ -71,16 +71,14 @@ class StepViews {
     private List<OwnAnswer> artefact(UUID enrolment, Step step) {
         return leadership
                 .rationale(enrolment)
-                .map(found -> artefact(found, step))
+                .map(found -> artefact(found.texts(), found.version(), step))
                 .orElseGet(() -> answers(step, Map.of()));
     }
 
-    /** The fields of the artefact with their texts. */
-    static List<OwnAnswer> artefact(InclusionRationale rationale, Step step) {
-        Map<String, String> texts = rationale.texts();
+    /** The fields of the artefact with their texts. @param version of all of it, to save against */
+    static List<OwnAnswer> artefact(Map<String, String> texts, int version, Step step) {
         return step.fields().stream()
-                .map(field ->
-                        new OwnAnswer(field, null, texts.getOrDefault(field.code(), ""), rationale.version(), null))
+                .map(field -> new OwnAnswer(field, null, texts.getOrDefault(field.code(), ""), version, null))
                 .toList();
     }
 

@@ -98,6 +98,9 @@ class FreeTextsTest {
             Map.entry("InclusionRationale.need", ANSWER),
             Map.entry("InclusionRationale.companyValue", ANSWER),
             Map.entry("InclusionRationale.personValue", ANSWER),
+            Map.entry("PublishedRationale.need", ANSWER),
+            Map.entry("PublishedRationale.companyValue", ANSWER),
+            Map.entry("PublishedRationale.personValue", ANSWER),
             Map.entry("CourseAnswer.answer", ANSWER),
             Map.entry("WrittenText.text", ANSWER)));
 

@@ -86,20 +86,26 @@ class LeadershipRepositoryRT {
     }
 
     @Test
-    void a_draft_of_the_rationale_is_not_shown_to_hr() {
+    void hr_reads_the_rationale_as_it_was_handed_over_and_no_draft() {
         UUID enrolment = begun();
+        UUID rationale = Ids.next();
         database.commit(em -> {
-            InclusionRationale rationale = new InclusionRationale(Ids.next(), enrolment, COMPANY);
-            rationale.write("need", "Brett og esker", NOW);
-            repository(em).add(rationale);
+            InclusionRationale draft = new InclusionRationale(rationale, enrolment, COMPANY);
+            draft.write("need", "Brett og esker", NOW);
+            repository(em).add(draft);
         });
-
-        database.commit(em -> assertThat(new LeaderOverviewRepository(em).finishedRationale(COMPANY, account))
+        database.commit(em -> assertThat(new LeaderOverviewRepository(em).publishedRationale(COMPANY, account))
                 .isEmpty());
 
-        database.commit(em -> repository(em).finish(Ids.next(), enrolment, "M1-7", Evidence.ARTEFACT_MADE, NOW));
+        database.commit(em -> {
+            PublishedRationale published = new PublishedRationale(rationale);
+            published.publish(repository(em).rationale(enrolment).orElseThrow().texts(), NOW);
+            repository(em).add(published);
+        });
+        database.commit(em -> repository(em).rationale(enrolment).orElseThrow().write("need", "Bre", NOW));
+
         database.commit(em -> assertThat(new LeaderOverviewRepository(em)
-                        .finishedRationale(COMPANY, account)
+                        .publishedRationale(COMPANY, account)
                         .orElseThrow()
                         .texts())
                 .containsEntry("need", "Brett og esker"));

@@ -14,6 +14,7 @@ import no.ldo.leadership.OwnAnswer;
 import no.ldo.leadership.SaveAnswers;
 import no.ldo.leadership.StepView;
 import no.ldo.leadership.course.Choice;
+import no.ldo.leadership.course.StepKind;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
@@ -72,10 +73,13 @@ public class StepPage implements Serializable {
         chosen = choice == null ? null : view.step().choice(choice).orElse(null);
     }
 
-    /** Keeps what is written. */
+    /** Keeps what is written; what HR reads already is handed over anew. */
     public void save() {
         if (store()) {
-            messages.done(FEATURE, "step.done.saved");
+            if (isHandedOver()) {
+                work.finish(view.enrolment(), view.step().code());
+            }
+            messages.done(FEATURE, isHandedOver() ? "step.done.handedOver" : "step.done.saved");
         }
     }
 
@@ -149,6 +153,11 @@ public class StepPage implements Serializable {
 
     public StepView getView() {
         return view;
+    }
+
+    /** Whether HR reads what was written here, as a button last handed it over. */
+    public boolean isHandedOver() {
+        return view.finished() && view.step().kind() == StepKind.ARTEFACT;
     }
 
     public List<AnswerForm> getTexts() {
