@@ -3,6 +3,7 @@ package no.ldo.leadership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.ldo.browser.Person;
@@ -48,6 +49,40 @@ class RationaleIT {
         assertThat(readByHr()).contains(before);
         assertThat(leader.open(STEP).value("step:sponsor")).isEmpty();
         leader.press(leader.open(STEP), "step", "step:save", Map.of("step:sponsor", before));
+    }
+
+    @Test
+    void the_page_of_a_position_leads_hr_to_the_rationale_of_the_unit_s_leader() {
+        Visitor manager = signedIn(Person.HR.loginName());
+        Visit positions = manager.open("/differentiation/positions?org=999000037");
+        Visit position = manager.open(positions
+                .document()
+                .select("a[href*='/differentiation/position?']")
+                .first()
+                .attr("href"));
+
+        Visit leaders = manager.open(
+                position.document().select("a[href*='unit=']").first().attr("href"));
+
+        assertThat(leaders.status()).isEqualTo(200);
+        assertThat(leaders.document().select("main").text())
+                .containsAnyOf("har ikke gjort ferdig begrunnelsen", "Ingen er leder for enheten");
+        assertThat(hr.open(LEADERS + "&unit=" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void hr_reads_the_finished_rationale_of_the_leader_nearest_to_a_unit() {
+        List<String> units = hr.open("/differentiation/positionForm?org=999000045")
+                .document()
+                .select("select[id$=unit] option[value]:not([value=''])")
+                .eachAttr("value");
+
+        assertThat(units)
+                .anySatisfy(unit -> assertThat(hr.open(LEADERS + "&unit=" + unit)
+                                .document()
+                                .select("#rationale")
+                                .text())
+                        .startsWith("Begrunnelsen til Liv Omdal Berg"));
     }
 
     private String readByHr() {

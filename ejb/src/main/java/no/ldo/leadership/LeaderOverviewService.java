@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -142,6 +143,31 @@ public class LeaderOverviewService {
                 .findFirst()
                 .orElse("");
         return new RationaleView(name, answers(found, language));
+    }
+
+    /**
+     * The rationale of the leader nearest to a unit, for whoever makes a position there. Without answers while that leader has
+     * not finished it; empty when nobody leads the unit.
+     *
+     * @throws NotVisible when the organisation has no such unit
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    @ReadsPersonalData(purpose = "leadership.rationale")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<RationaleView> rationaleNear(
+            @NotNull OrganisationNumber organisation, @NotNull UnitId unit, @NotNull String language) {
+        caller.require(organisation, Role.HR_MANAGER);
+        List<UnitId> path = units.pathOf(organisation, unit);
+        if (path.isEmpty()) {
+            throw new NotVisible();
+        }
+        return directory
+                .nearest(organisation, path, Role.LEADER)
+                .map(leader -> new RationaleView(
+                        leader.displayName(),
+                        overview.publishedRationale(organisation, leader.accountId())
+                                .map(found -> answers(found, language))
+                                .orElse(List.of())));
     }
 
     private List<OwnAnswer> answers(PublishedRationale found, String language) {

@@ -11,6 +11,7 @@ import no.ldo.identity.Role;
 import no.ldo.leadership.LeaderOverviewService;
 import no.ldo.leadership.LeaderRow;
 import no.ldo.leadership.RationaleView;
+import no.ldo.shared.UnitId;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.PageLanguage;
@@ -23,6 +24,10 @@ public class LeadersPage {
     @Inject
     @FromAddress("leader")
     private @Nullable UUID leader;
+
+    @Inject
+    @FromAddress("unit")
+    private @Nullable UUID unit;
 
     @Inject
     private ActingFor actingFor;
@@ -38,6 +43,7 @@ public class LeadersPage {
 
     private List<LeaderRow> leaders = List.of();
     private @Nullable RationaleView rationale;
+    private boolean noLeader;
     private boolean hr;
     private boolean mentoring;
     private boolean leading;
@@ -51,6 +57,13 @@ public class LeadersPage {
         if (leader != null) {
             rationale = overview.rationale(
                     actingFor.organisation(), leader, language.current().tag());
+        } else if (unit != null) {
+            rationale = overview.rationaleNear(
+                            actingFor.organisation(),
+                            new UnitId(unit),
+                            language.current().tag())
+                    .orElse(null);
+            noLeader = rationale == null;
         }
     }
 
@@ -61,6 +74,11 @@ public class LeadersPage {
     /** The rationale that the address asks for, or null. */
     public @Nullable RationaleView getRationale() {
         return rationale;
+    }
+
+    /** Whether the address asks for the leader of a unit that nobody leads. */
+    public boolean isNoLeader() {
+        return noLeader;
     }
 
     public boolean isHr() {
