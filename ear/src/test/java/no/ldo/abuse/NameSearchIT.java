@@ -121,6 +121,36 @@ class NameSearchIT {
         assertFindsAll(Workshop.as(Person.ADMIN).open(PEOPLE + "?q=nobody-of-this-name"));
     }
 
+    @Test
+    void a_plan_search_without_hits_says_so_and_offers_to_clear_it() {
+        Visitor leader = Workshop.as(Person.LEADER);
+        someone();
+
+        Visit none = search(leader, leader.open(PLANS), "nobody-of-this-name");
+
+        assertThat(none.document().select(".ldo-empty").text())
+                .contains("Ingen planer passer med søket")
+                .doesNotContain("Ingen opplæringsplaner");
+        assertFindsAll(
+                leader.open(none.document().select(".ldo-empty a").first().attr("href")));
+    }
+
+    @Test
+    void the_search_of_plans_offers_names_only_where_they_are_found() {
+        assertThat(Workshop.as(Person.LEADER)
+                        .open(PLANS)
+                        .document()
+                        .select(".ldo-search label")
+                        .text())
+                .contains("deltaker");
+        assertThat(Workshop.as(Person.HR)
+                        .open(PLANS)
+                        .document()
+                        .select(".ldo-search label")
+                        .text())
+                .doesNotContain("deltaker");
+    }
+
     /** A participant of a plan, in both lists. @return what finds nobody else */
     private static String someone() {
         String login = Workshop.person(Workshop.as(Person.ADMIN));

@@ -73,7 +73,7 @@ class PlanAccess {
         return met;
     }
 
-    /** Which plans the caller's list shows, and which of them may be opened. */
+    /** Which plans the caller's list shows, and which of them may be opened; the names of those, and no other, are searched. */
     Listed listed(OrganisationNumber organisation) {
         caller.requireVisible(organisation);
         Optional<Set<UnitId>> led =
@@ -87,9 +87,8 @@ class PlanAccess {
                 : Optional.of(Set.of());
         Set<UnitId> shown = new HashSet<>(open);
         shown.addAll(counted.orElse(Set.of()));
-        boolean byName = !caller.may(organisation, Role.HR_MANAGER);
         return new Listed(
-                new PlanRepository.Selection(organisation, all || counted.isEmpty(), shown, single, byName),
+                new PlanRepository.Selection(organisation, all || counted.isEmpty(), shown, single, all, open),
                 all,
                 open,
                 single);

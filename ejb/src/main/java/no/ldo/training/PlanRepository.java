@@ -30,7 +30,8 @@ class PlanRepository {
             where p.organisation = :organisation
               and (:everywhere = true or p.unit in :units or p.id in :plans)
               and (p.positionTitle like :search escape '!' or u.name like :search escape '!'
-                or (:byName = true and a.displayName like :search escape '!'))
+                or ((:named = true or p.unit in :namedUnits or p.id in :plans)
+                  and a.displayName like :search escape '!'))
             """;
     private static final UUID NONE = new UUID(0, 0);
 
@@ -146,9 +147,10 @@ class PlanRepository {
     private static <T> TypedQuery<T> selected(TypedQuery<T> query, Selection selection, PageRequest page) {
         return query.setParameter("organisation", selection.organisation())
                 .setParameter("everywhere", selection.everywhere())
-                .setParameter("units", selection.units().isEmpty() ? List.of(new UnitId(NONE)) : selection.units())
+                .setParameter("units", UnitId.listed(selection.units()))
                 .setParameter("plans", selection.plans().isEmpty() ? List.of(NONE) : selection.plans())
-                .setParameter("byName", selection.byName())
+                .setParameter("named", selection.named())
+                .setParameter("namedUnits", UnitId.listed(selection.namedUnits()))
                 .setParameter("search", page.likePattern());
     }
 
@@ -190,12 +192,13 @@ class PlanRepository {
     /**
      * Which plans are listed: those of the whole organisation, or of these units and these single ones.
      *
-     * @param byName whether the search also looks at the participants' names
+     * @param named whether the search looks at every participant's name, else at those of {@code namedUnits} and {@code plans}
      */
     record Selection(
             OrganisationNumber organisation,
             boolean everywhere,
             Collection<UnitId> units,
             Collection<UUID> plans,
-            boolean byName) {}
+            boolean named,
+            Collection<UnitId> namedUnits) {}
 }

@@ -15,6 +15,7 @@ import no.ldo.identity.Role;
 import no.ldo.local.TestDatabase;
 import no.ldo.shared.Ids;
 import no.ldo.shared.PageRequest;
+import no.ldo.shared.UnitId;
 import org.junit.jupiter.api.Test;
 
 class PlanRepositoryRT {
@@ -79,7 +80,8 @@ class PlanRepositoryRT {
     void reads_a_plan_in_three_statements_and_a_list_in_two() {
         UUID plan = aPlan("Dina");
         aPlan("Emil");
-        PlanRepository.Selection all = new PlanRepository.Selection(company.number(), true, Set.of(), Set.of(), true);
+        PlanRepository.Selection all =
+                new PlanRepository.Selection(company.number(), true, Set.of(), Set.of(), true, Set.of());
 
         int detail = database.statementsOf(em -> {
             plans(em).head(plan).orElseThrow();
@@ -100,10 +102,10 @@ class PlanRepositoryRT {
         UUID own = aPlan("Dina");
         aPlan("Emil");
         AnOrganisation other = AnOrganisation.in(database);
-        PlanRepository.Selection one =
-                new PlanRepository.Selection(company.number(), false, Set.of(company.ward()), Set.of(own), true);
+        PlanRepository.Selection one = new PlanRepository.Selection(
+                company.number(), false, Set.of(company.ward()), Set.of(own), true, Set.of());
         PlanRepository.Selection elsewhere =
-                new PlanRepository.Selection(other.number(), true, Set.of(), Set.of(own), true);
+                new PlanRepository.Selection(other.number(), true, Set.of(), Set.of(own), true, Set.of());
 
         List<PlanHead> found = database.inTransaction(em -> plans(em).list(one, FIRST));
         List<PlanHead> there = database.inTransaction(em -> plans(em).list(elsewhere, FIRST));
@@ -117,8 +119,17 @@ class PlanRepositoryRT {
         aPlan("Dina");
         PageRequest dina = new PageRequest(1, 25, null, false, "Dina");
 
-        assertThat(counted(dina, true)).isEqualTo(1);
-        assertThat(counted(dina, false)).isZero();
+        assertThat(counted(dina, true, Set.of())).isEqualTo(1);
+        assertThat(counted(dina, false, Set.of())).isZero();
+    }
+
+    @Test
+    void who_reads_names_in_one_unit_finds_those_names_by_searching_and_no_others() {
+        aPlan("Dina");
+        PageRequest dina = new PageRequest(1, 25, null, false, "Dina");
+
+        assertThat(counted(dina, false, Set.of(company.kitchen()))).isEqualTo(1);
+        assertThat(counted(dina, false, Set.of(company.ward()))).isZero();
     }
 
     @Test
@@ -164,9 +175,11 @@ class PlanRepositoryRT {
         });
     }
 
-    private long counted(PageRequest page, boolean byName) {
+    private long counted(PageRequest page, boolean named, Set<UnitId> namedUnits) {
         return database.inTransaction(em -> plans(em)
-                .count(new PlanRepository.Selection(company.number(), true, Set.of(), Set.of(), byName), page));
+                .count(
+                        new PlanRepository.Selection(company.number(), true, Set.of(), Set.of(), named, namedUnits),
+                        page));
     }
 
     private void entry(EntityManager em, UUID plan, EntryKind kind, String words, String at) {

@@ -33,6 +33,7 @@ public class PlansPage {
     private PageOf<PlanRow> rows;
     private boolean opens;
     private boolean namesShown;
+    private boolean namesFound;
     private boolean ownOnly;
 
     @PostConstruct
@@ -41,6 +42,9 @@ public class PlansPage {
         rows = plans.list(organisation, listing.byName(25));
         opens = caller.may(organisation, Role.LEADER);
         namesShown = rows.items().stream().anyMatch(PlanRow::readable);
+        namesFound = caller.may(organisation, Role.LEADER, Role.NAV_MENTOR)
+                || caller.has(Role.WORKPLACE_MENTOR)
+                || caller.has(Role.PARTICIPANT);
         boolean others = caller.may(organisation, Role.LEADER, Role.HR_MANAGER, Role.NAV_MENTOR)
                 || caller.has(Role.WORKPLACE_MENTOR);
         ownOnly = !others && caller.has(Role.PARTICIPANT);
@@ -63,5 +67,10 @@ public class PlansPage {
 
     public boolean isNamesShown() {
         return namesShown;
+    }
+
+    /** Whether the search finds participants by name, namely those whose plan the caller may open. */
+    public boolean isNamesFound() {
+        return namesFound;
     }
 }
