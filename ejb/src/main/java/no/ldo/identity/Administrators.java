@@ -22,12 +22,16 @@ class Administrators {
 
     /** @throws RulesViolated {@code identity.rule.oneAdministratorRemains} when this account is the last one */
     void requireAnotherThan(UUID accountId) {
-        boolean administrator = people.mandates(accountId).stream()
-                .anyMatch(mandate -> mandate.role() == Role.ADMIN && mandate.holdsOn(time.today()));
-        if (administrator) {
+        if (isOne(accountId)) {
             RulesViolated.throwIfAny(
                     MandateRules.oneAdministratorRemains(people.otherAdministrators(accountId, time.today())));
         }
+    }
+
+    /** Whether the account is one of them today. */
+    boolean isOne(UUID accountId) {
+        return people.mandates(accountId).stream()
+                .anyMatch(mandate -> mandate.role() == Role.ADMIN && mandate.holdsOn(time.today()));
     }
 
     /** Whether one of them could sign in with a password today. */

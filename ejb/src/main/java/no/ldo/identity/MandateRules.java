@@ -21,7 +21,11 @@ final class MandateRules {
         return right ? Optional.empty() : Optional.of(RuleViolation.at("to", "identity.rule.mandateEndsAfterItBegins"));
     }
 
-    /** The portal is never without an administrator who can let people in. */
+    /**
+     * The portal is never without an administrator who can sign in and let people in.
+     *
+     * @param otherAdministrators how many others can sign in with a password
+     */
     static Optional<RuleViolation> oneAdministratorRemains(long otherAdministrators) {
         return otherAdministrators > 0
                 ? Optional.empty()

@@ -63,11 +63,15 @@ class PeopleRepository {
                 .getResultList();
     }
 
-    /** Active accounts, other than this one, that are administrators today until further notice. */
+    /**
+     * Active accounts, other than this one, that are administrators today until further notice and have a password of their
+     * own: neither none nor one that is good for one login.
+     */
     long otherAdministrators(UUID accountId, LocalDate day) {
         return em.createQuery("""
                         select count(m) from Mandate m, UserAccount a
                         where a.id = m.accountId and a.active = true and a.id <> :account
+                          and a.passwordHash is not null and a.passwordOnce = false
                           and m.role = no.ldo.identity.Role.ADMIN and m.validFrom <= :day and m.validTo is null
                         """, Long.class)
                 .setParameter("account", accountId)

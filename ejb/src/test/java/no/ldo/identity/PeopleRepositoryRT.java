@@ -65,15 +65,35 @@ class PeopleRepositoryRT {
 
     @Test
     void counts_the_other_administrators_who_stay() {
-        UUID one = person("Admin En", "en@admins.example");
-        UUID other = person("Admin To", "to@admins.example");
+        UUID one = withPassword(person("Admin En", "en@admins.example"));
+        UUID other = withPassword(person("Admin To", "to@admins.example"));
         grant(one, DAY, null);
         long before = count(one);
 
         grant(other, DAY, null);
-        grant(person("Admin Ferdig", "ferdig@admins.example"), DAY, DAY);
+        grant(withPassword(person("Admin Ferdig", "ferdig@admins.example")), DAY, DAY);
 
         assertThat(count(one)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_administrator_who_cannot_sign_in_does_not_count() {
+        UUID one = withPassword(person("Admin Alene", "alene@admins.example"));
+        grant(one, DAY, null);
+        long before = count(one);
+
+        grant(person("Kari Uten Passord", "uten@admins.example"), DAY, null);
+        UUID once = person("Kode Til Én Gang", "kode@admins.example");
+        database.commit(em -> new AccountRepository(em).find(once).orElseThrow().useOnce("a code"));
+        grant(once, DAY, null);
+
+        assertThat(count(one)).isEqualTo(before);
+    }
+
+    private UUID withPassword(UUID account) {
+        database.commit(
+                em -> new AccountRepository(em).find(account).orElseThrow().usePasswordHash("a password"));
+        return account;
     }
 
     private long count(UUID account) {
