@@ -50,18 +50,19 @@ public class LoginService {
         Tried tried = Tried.atLogin(loginName, address);
         Duration wait = wrongPasswords.waitLeft(tried);
         if (!wait.isZero()) {
-            return new LoginAnswer(null, wait);
+            return LoginAnswer.refused(wait);
         }
         Optional<UserAccount> account = accounts.byLoginName(loginName).filter(UserAccount::isActive);
         boolean right = passwords.matches(
                 password, account.map(UserAccount::passwordHash).orElse(null));
         if (!right) {
             wrongPasswords.add(tried);
-            return new LoginAnswer(null, Duration.ZERO);
+            return LoginAnswer.refused(Duration.ZERO);
         }
         wrongPasswords.forget(tried);
-        account.orElseThrow().signedIn();
-        return new LoginAnswer(reader.byId(account.orElseThrow().id()).orElse(null), Duration.ZERO);
+        UserAccount own = account.orElseThrow();
+        own.signedIn();
+        return new LoginAnswer(reader.byId(own.id()).orElse(null), own.passwordHash() == null, Duration.ZERO);
     }
 
     /** The person of an earlier login, with the mandates in force now; empty when the account is closed. */

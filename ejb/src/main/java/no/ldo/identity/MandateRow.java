@@ -7,12 +7,19 @@ import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** A mandate as it was granted, in force or not; days from and to are both included. */
+/**
+ * A mandate as it was granted, in force or not; days from and to are both included.
+ *
+ * @param organisation null for the whole portal, and its name with it
+ * @param unit null when it is not limited to one, and its name with it
+ */
 public record MandateRow(
         UUID id,
         Role role,
         @Nullable OrganisationNumber organisation,
+        @Nullable String organisationName,
         @Nullable UnitId unit,
+        @Nullable String unitName,
         @Nullable UUID subject,
         LocalDate from,
         @Nullable LocalDate to)

@@ -52,12 +52,14 @@ class PeopleRepository {
                 .getSingleResult();
     }
 
-    /** All mandates that the account has or has had, the latest first. */
+    /** All mandates that the account has, has had or will have, with the names of what they are for, the latest first. */
     List<MandateRow> mandates(UUID accountId) {
         return em.createQuery("""
-                        select new no.ldo.identity.MandateRow(m.id, m.role, m.organisation, m.unit, m.subject,
-                          m.validFrom, m.validTo)
-                        from Mandate m where m.accountId = :account order by m.validFrom desc, m.id desc
+                        select new no.ldo.identity.MandateRow(m.id, m.role, m.organisation, o.name, m.unit, u.name,
+                          m.subject, m.validFrom, m.validTo)
+                        from Mandate m left join Organisation o on o.orgnr = m.organisation
+                          left join Unit u on u.id = m.unit
+                        where m.accountId = :account order by m.validFrom desc, m.id desc
                         """, MandateRow.class)
                 .setParameter("account", accountId)
                 .getResultList();

@@ -18,6 +18,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class LoginPage {
+    private static final String OWN_ACCOUNT = "/identity/me";
+
     @Inject
     private LoginService logins;
 
@@ -38,8 +40,9 @@ public class LoginPage {
     private long waitSeconds;
 
     /**
-     * Checks the password; on success a new session begins and the person goes on to the page first asked for. The page is
-     * guarded by no view, so a form of another site is refused here: it would sign a person in as somebody else.
+     * Checks the password; on success a new session begins and the person goes on to the page first asked for, or to the own
+     * account when a password must be chosen. The page is guarded by no view, so a form of another site is refused here: it
+     * would sign a person in as somebody else.
      */
     public void signIn() throws IOException {
         HttpServletRequest request = Faces.getRequest();
@@ -56,7 +59,8 @@ public class LoginPage {
         }
         request.getSession(true).setAttribute(PageLogin.ACCOUNT, person.accountId());
         request.changeSessionId();
-        Faces.redirect(request.getContextPath() + AfterLogin.ownPath(next));
+        Faces.redirect(
+                request.getContextPath() + (answer.mustChoosePassword() ? OWN_ACCOUNT : AfterLogin.ownPath(next)));
     }
 
     private static String text(@Nullable String value) {

@@ -19,9 +19,6 @@ public class MePage {
     private OwnAccountService own;
 
     @Inject
-    private MandateLines lines;
-
-    @Inject
     private Messages messages;
 
     private PersonDetails details;
@@ -36,7 +33,7 @@ public class MePage {
     @PostConstruct
     void load() {
         details = own.me();
-        mandates = lines.of(details);
+        mandates = MandateLine.of(details);
         name = details.displayName();
     }
 

@@ -26,9 +26,6 @@ public class PersonPage {
     private PersonService people;
 
     @Inject
-    private MandateLines lines;
-
-    @Inject
     private Messages messages;
 
     private PersonDetails details;
@@ -44,7 +41,7 @@ public class PersonPage {
         }
         details = people.person(id);
         form = PersonForm.of(details);
-        mandates = lines.of(details);
+        mandates = MandateLine.of(details);
     }
 
     public void save() {
