@@ -106,7 +106,8 @@ class DoubleSubmitIT {
         Visitor admin = Workshop.as(Person.ADMIN);
         String login = Workshop.word() + "@twice.example";
         Map<String, String> person = Map.of("new:displayName", "To ganger", "new:loginName", login);
-        Map<String, String> organisation = Map.of("new:number", "999000169", "new:name", "To ganger AS");
+        Map<String, String> organisation =
+                Map.of("new:number", "999000169", "new:name", "To ganger AS", "new:kind", "COMPANY");
         Map<String, String> unit = Map.of("add:code", "TWICE", "add:name", "To ganger");
 
         sentTwice(admin, admin.fill(Workshop.newPersonForm(admin), "new", null, person));

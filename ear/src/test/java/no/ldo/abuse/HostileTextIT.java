@@ -135,7 +135,9 @@ class HostileTextIT {
         Visitor admin = Workshop.as(Person.ADMIN);
 
         Visit opened = admin.send(
-                admin.open("/organisation/newOrganisation"), "new", Map.of("new:number", number, "new:name", text));
+                admin.open("/organisation/newOrganisation"),
+                "new",
+                Map.of("new:number", number, "new:name", text, "new:kind", "COMPANY"));
         Hostile.assertShown(opened, text);
         Visit added = admin.send(opened, "add", Map.of("add:code", "HOSTILE", "add:name", text));
 

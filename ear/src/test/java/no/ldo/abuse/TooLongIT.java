@@ -48,7 +48,7 @@ class TooLongIT {
         key.put("hire:hireId", Hostile.TOO_LONG);
 
         assertRefused(hr.send(hire, "hire", key), Stream.of("hire:hireId"));
-        Map<String, String> number = Map.of("new:number", Hostile.TOO_LONG, "new:name", "Navn");
+        Map<String, String> number = Map.of("new:number", Hostile.TOO_LONG, "new:name", "Navn", "new:kind", "COMPANY");
         assertRefused(admin.send(admin.open("/organisation/newOrganisation"), "new", number), Stream.of("new:number"));
     }
 

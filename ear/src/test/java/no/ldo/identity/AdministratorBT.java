@@ -29,6 +29,7 @@ class AdministratorBT {
         link(page, "Ta inn en virksomhet").click();
         fill(page, "new:number", "123");
         fill(page, "new:name", "Prøveverkstedet AS");
+        page.getByLabel("Bedrift").check();
         button(page, "Ta inn virksomheten").click();
         assertThat(page.locator(".ldo-error-summary")).containsText("ni sifrene");
         Accessibility.assertClean(page);

@@ -9,7 +9,7 @@ import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.Told;
 
 /**
- * Change an organisation's name or the length of its full-time week.
+ * Change an organisation's name, what it is or the length of its full-time week.
  *
  * @param version the version that was read
  */
@@ -17,5 +17,6 @@ public record ChangeOrganisation(
         @NotNull OrganisationNumber number,
         int version,
         @Told @Size(max = 160) String name,
+        @NotNull OrganisationKind kind,
         @Min(60) @Max(3000) int fullTimeMinutes)
         implements Serializable {}

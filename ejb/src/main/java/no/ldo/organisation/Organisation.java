@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import no.ldo.shared.OrganisationNumber;
 
-/** A company, Nav office or municipality, known by its organisation number. Opened and renamed by administrators. */
+/** A company, Nav office or municipality, known by its organisation number. Opened and changed by administrators. */
 @Entity
 @Table(name = "organisation")
 class Organisation {
@@ -46,6 +46,11 @@ class Organisation {
 
     void rename(String newName) {
         name = newName.strip();
+    }
+
+    /** Corrects what it was taken in as. */
+    void become(OrganisationKind right) {
+        kind = right;
     }
 
     void workFullTime(int minutesPerWeek) {

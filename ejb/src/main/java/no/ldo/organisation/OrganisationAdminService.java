@@ -58,7 +58,7 @@ public class OrganisationAdminService {
     }
 
     /**
-     * Changes name and full-time week.
+     * Changes name, kind and full-time week. What was done while it was of another kind stays as it is.
      *
      * @throws EditConflict when somebody has changed it since it was read
      */
@@ -68,8 +68,9 @@ public class OrganisationAdminService {
         Organisation organisation = find(command.number());
         EditConflict.throwIfStale(command.version(), organisation.version());
         organisation.rename(command.name());
+        organisation.become(command.kind());
         organisation.workFullTime(command.fullTimeMinutes());
-        events.fire(new OrganisationChanged(command.number(), command.fullTimeMinutes()));
+        events.fire(new OrganisationChanged(command.number(), command.kind(), command.fullTimeMinutes()));
     }
 
     /**

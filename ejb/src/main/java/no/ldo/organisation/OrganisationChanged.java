@@ -6,8 +6,9 @@ import java.util.UUID;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.OrganisationNumber;
 
-/** An organisation got another name or another full-time week. */
-public record OrganisationChanged(OrganisationNumber organisation, int fullTimeMinutes) implements DomainEvent {
+/** An organisation got another name, another kind or another full-time week; all as they are afterwards. */
+public record OrganisationChanged(OrganisationNumber organisation, OrganisationKind kind, int fullTimeMinutes)
+        implements DomainEvent {
     @Override
     public String subjectType() {
         return "organisation";
@@ -20,6 +21,6 @@ public record OrganisationChanged(OrganisationNumber organisation, int fullTimeM
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("fullTimeMinutes", String.valueOf(fullTimeMinutes));
+        return Map.of("kind", kind.name(), "fullTimeMinutes", String.valueOf(fullTimeMinutes));
     }
 }

@@ -26,7 +26,7 @@ public class NewOrganisationPage {
     @Size(max = 160)
     private @Nullable String name;
 
-    private OrganisationKind kind = OrganisationKind.COMPANY;
+    private @Nullable OrganisationKind kind;
 
     /** Leads on to the page of the new organisation. */
     public @Nullable String open() {
@@ -60,11 +60,11 @@ public class NewOrganisationPage {
         name = value;
     }
 
-    public OrganisationKind getKind() {
+    public @Nullable OrganisationKind getKind() {
         return kind;
     }
 
-    public void setKind(OrganisationKind value) {
+    public void setKind(@Nullable OrganisationKind value) {
         kind = value;
     }
 }
