@@ -65,6 +65,8 @@ class ProductionIT {
             Visitor admin = Visitor.signIn(portal, "admin@localhost", code);
             assertThat(FormLogin.post(portal, "admin@localhost", code).statusCode())
                     .isEqualTo(200);
+            assertThat(admin.open("/organisation/organisations").document().text())
+                    .contains("Ingen virksomheter ennå", "Ta inn den første virksomheten");
             losesItsDatabaseAndFindsItAgain(server, door, admin);
         }
     }

@@ -73,14 +73,23 @@ class OrganisationRepository {
                 .getResultList();
     }
 
-    /** Organisations by number, by name. An empty collection gives none. */
-    List<OrganisationRow> named(Collection<OrganisationNumber> numbers) {
+    /**
+     * Those of the organisations that the page searches for, all of them, by name. An empty collection gives none.
+     *
+     * @param page only its search counts
+     */
+    List<OrganisationRow> named(Collection<OrganisationNumber> numbers, PageRequest page) {
         if (numbers.isEmpty()) {
             return List.of();
         }
         return em.createQuery("""
-                        select new no.ldo.organisation.OrganisationRow(o.orgnr, o.name, o.kind) from Organisation o where o.orgnr in :numbers order by o.name, o.orgnr
+                        select new no.ldo.organisation.OrganisationRow(o.orgnr, o.name, o.kind) from Organisation o
+                        where o.orgnr in :numbers
+                          and (o.name like :search escape '!' or o.orgnr like :digits escape '!')
+                        order by o.name, o.orgnr
                         """, OrganisationRow.class)
+                .setParameter("search", page.likePattern())
+                .setParameter("digits", digits(page))
                 .setParameter(
                         "numbers",
                         numbers.stream().map(OrganisationNumber::digits).toList())

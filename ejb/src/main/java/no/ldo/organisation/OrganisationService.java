@@ -51,7 +51,10 @@ public class OrganisationService {
         this.events = events;
     }
 
-    /** The organisations that a mandate of the caller names, by name; an administrator gets the page of all. */
+    /**
+     * The organisations that a mandate of the caller names, by name, found by name or number; an administrator gets the page
+     * of all.
+     */
     @RolesAllowed({
         Role.Name.HR_MANAGER,
         Role.Name.LEADER,
@@ -68,7 +71,7 @@ public class OrganisationService {
         if (caller.has(Role.ADMIN)) {
             return PageOf.of(page, organisations.all(page), organisations.count(page));
         }
-        List<OrganisationRow> own = organisations.named(caller.organisations());
+        List<OrganisationRow> own = organisations.named(caller.organisations(), page);
         List<OrganisationRow> part =
                 own.stream().skip(page.offset()).limit(page.size()).toList();
         return PageOf.of(page, part, own.size());
