@@ -119,8 +119,11 @@ class DoubleSubmitIT {
                 .isEqualTo(1);
         assertThat(Rows.count("select count(*) from organisation where orgnr = '999000169'"))
                 .isEqualTo(1);
-        assertThat(Rows.count("select count(*) from unit where organisation = '999000169'"))
+        assertThat(Rows.count("select count(*) from unit where organisation = '999000169' and code = 'TWICE'"))
                 .isEqualTo(1);
+        assertThat(Rows.count("select count(*) from unit where organisation = '999000169'"))
+                .as("with the unit that it begins with")
+                .isEqualTo(2);
     }
 
     private static List<Visit> sentTwice(Visitor visitor, Post post) {

@@ -162,7 +162,7 @@ class DemoCast {
     }
 
     private void open(OrganisationNumber number, String name, OrganisationKind kind) {
-        organisations.open(new OpenOrganisation(number, name, kind));
+        organisations.open(new OpenOrganisation(number, name, kind, false));
     }
 
     /** Units at the top are in the town; those below them where they are. */

@@ -114,7 +114,7 @@ public class OrganisationService {
         return units.of(organisation);
     }
 
-    /** Takes an organisation into the portal. @throws RulesViolated {@code organisation.rule.numberMustBeNew} */
+    /** Takes an organisation into the portal, with a first unit if so wanted. @throws RulesViolated {@code organisation.rule.numberMustBeNew} */
     @RolesAllowed(Role.Name.ADMIN)
     @NoOrganisation("it does not exist before")
     public void open(@NotNull @Valid OpenOrganisation command) {
@@ -123,6 +123,9 @@ public class OrganisationService {
         }
         organisations.add(new Organisation(command.number(), command.name(), command.kind(), time.now()));
         events.fire(new OrganisationOpened(command.number(), command.kind()));
+        if (command.withUnit()) {
+            add(Unit.ofTheWhole(Ids.next(), command.number(), command.name()));
+        }
     }
 
     /**
@@ -149,8 +152,12 @@ public class OrganisationService {
         }
         Unit unit = new Unit(Ids.next(), command.organisation(), command.code(), command.name(), command.parent());
         unit.settle(command.town());
-        organisations.add(unit);
-        events.fire(new UnitAdded(command.organisation(), unit.id().value(), unit.code()));
+        add(unit);
         return unit.id();
+    }
+
+    private void add(Unit unit) {
+        organisations.add(unit);
+        events.fire(new UnitAdded(unit.organisation(), unit.id().value(), unit.code()));
     }
 }

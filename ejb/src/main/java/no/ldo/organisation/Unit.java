@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "unit")
 class Unit {
+    private static final int LONGEST_NAME = 120;
+
     @Id
     private UUID id;
 
@@ -24,7 +26,7 @@ class Unit {
     @Column(nullable = false, length = 40)
     private String code;
 
-    @Column(nullable = false, length = 120)
+    @Column(nullable = false, length = LONGEST_NAME)
     private String name;
 
     @Column(name = "parent_id")
@@ -44,6 +46,14 @@ class Unit {
         this.code = code.strip();
         this.name = name.strip();
         this.parent = parent;
+    }
+
+    /** The unit that stands for the whole organisation: bears its name, as far as there is room, and its number as code. */
+    static Unit ofTheWhole(UUID id, OrganisationNumber organisation, String organisationName) {
+        String name = organisationName.strip();
+        int end = Math.min(name.length(), LONGEST_NAME);
+        boolean splits = end < name.length() && Character.isLowSurrogate(name.charAt(end));
+        return new Unit(id, organisation, organisation.digits(), name.substring(0, splits ? end - 1 : end), null);
     }
 
     void rename(String newName) {

@@ -3,10 +3,14 @@ package no.ldo.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import no.ldo.local.TestDatabase;
+import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,23 @@ class OrganisationRepositoryRT {
         });
     }
 
+    @Test
+    void an_organisation_from_before_gets_the_unit_that_new_ones_begin_with() {
+        rolledBack(em -> {
+            OrganisationRepository organisations = threeOrganisations(em);
+            organisations.add(new Unit(Ids.next(), FLOWERS, "BUTIKK", "Butikken", null));
+
+            em.createNativeQuery(migration()).executeUpdate();
+
+            assertThat(organisations.units(FLOWERS)).extracting(UnitRow::code).containsExactly("BUTIKK");
+            assertThat(organisations.units(BOATYARD)).singleElement().satisfies(unit -> {
+                assertThat(unit.name()).isEqualTo("Båtbyggeriet AS");
+                assertThat(unit.code()).isEqualTo(BOATYARD.digits());
+                assertThat(unit.parent()).isNull();
+            });
+        });
+    }
+
     private static OrganisationRepository threeOrganisations(EntityManager em) {
         OrganisationRepository organisations = new OrganisationRepository(em);
         organisations.add(company(BOATYARD, "Båtbyggeriet AS"));
@@ -51,6 +72,17 @@ class OrganisationRepositoryRT {
 
     private static PageRequest searching(String words) {
         return new PageRequest(1, 25, null, false, words);
+    }
+
+    private static String migration() {
+        try (InputStream file =
+                OrganisationRepository.class.getResourceAsStream("/db/migration/V233__first_unit.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$", "")
+                    .replace(";", "");
+        } catch (IOException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     /** Leaves nothing behind for other tests. */

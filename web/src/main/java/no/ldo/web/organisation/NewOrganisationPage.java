@@ -35,7 +35,7 @@ public class NewOrganisationPage {
             messages.refuse("number", "organisation", "number.wrong");
             return null;
         }
-        organisations.open(new OpenOrganisation(new OrganisationNumber(digits), name, kind));
+        organisations.open(new OpenOrganisation(new OrganisationNumber(digits), name, kind, true));
         messages.done("organisation", "new.done", name);
         return "/organisation/organisation?faces-redirect=true&org=" + digits;
     }

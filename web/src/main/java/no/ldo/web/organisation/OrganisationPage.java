@@ -32,7 +32,7 @@ public class OrganisationPage {
 
     private OrganisationDetails details;
     private OrganisationForm form;
-    private UnitForm unit = new UnitForm();
+    private UnitForm unit;
     private List<UnitLine> units;
     private @Nullable OrganisationDetails theirs;
 
@@ -42,6 +42,7 @@ public class OrganisationPage {
         details = administration.details(number);
         form = OrganisationForm.of(details);
         units = UnitLine.tree(organisations.units(number));
+        unit = UnitForm.suggested(units, number);
     }
 
     public void save() {
@@ -61,7 +62,6 @@ public class OrganisationPage {
     public void addUnit() {
         organisations.addUnit(unit.toNewUnit(details.number()));
         messages.done("organisation", "unit.added", unit.getName());
-        unit = new UnitForm();
         load();
     }
 

@@ -2,6 +2,7 @@ package no.ldo.web.organisation;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import no.ldo.organisation.AddUnit;
 import no.ldo.organisation.ChangeUnit;
@@ -25,6 +26,20 @@ public class UnitForm {
     private @Nullable String town;
 
     private int version;
+
+    /**
+     * A new unit. It is suggested below the unit that stands for the whole organisation – with the organisation's number as
+     * its code – as long as nothing else stands at the top.
+     */
+    static UnitForm suggested(List<UnitLine> units, OrganisationNumber organisation) {
+        UnitForm form = new UnitForm();
+        List<UnitLine> top =
+                units.stream().filter(line -> line.parentName() == null).toList();
+        if (top.size() == 1 && top.get(0).code().equals(organisation.digits())) {
+            form.parent = top.get(0).id();
+        }
+        return form;
+    }
 
     static UnitForm of(UnitRow row) {
         UnitForm form = new UnitForm();
