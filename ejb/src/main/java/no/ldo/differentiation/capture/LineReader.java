@@ -25,7 +25,6 @@ import no.ldo.spreadsheet.Sheets;
 /** Reads one line of a file of tasks and collects everything that is wrong with it. */
 final class LineReader {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-    private static final Pattern LEVEL = Pattern.compile("[0-4]");
     private static final int DEFAULT_MINUTES = 30;
     private static final List<Integer> WHOLE_DAY = List.of(7 * 60, 16 * 60);
 
@@ -70,7 +69,7 @@ final class LineReader {
         if (said.isEmpty() && !heading.has(TaskColumn.FREQUENCY)) {
             return weekly;
         }
-        Optional<TaskRhythm> rhythm = Words.rhythm(said, minutes);
+        Optional<TaskRhythm> rhythm = HowOften.read(said).map(often -> often.rhythm(minutes));
         if (rhythm.isEmpty()) {
             fault("differentiation.rule.cellIsAFrequency", TaskColumn.FREQUENCY);
         }
@@ -103,7 +102,7 @@ final class LineReader {
 
     private TaskTerms terms() {
         return new TaskTerms(
-                number(TaskColumn.LEVEL, 0, 3, 0),
+                level(),
                 yes(TaskColumn.AUTHORISED),
                 number(TaskColumn.LEARN_WEEKS, 1, 52, 1),
                 yes(TaskColumn.SUPERVISED),
@@ -112,13 +111,22 @@ final class LineReader {
                 number(TaskColumn.MAX_SPLIT, 1, 9, 2));
     }
 
+    private int level() {
+        String said = cell(TaskColumn.LEVEL);
+        Optional<Integer> level = said.isEmpty() ? Optional.of(0) : Words.level(said);
+        if (level.isEmpty()) {
+            fault("differentiation.rule.cellIsANumber", TaskColumn.LEVEL, 0, 3);
+        }
+        return level.orElse(0);
+    }
+
     private Demands demands() {
         Map<Demand, Integer> levels = new EnumMap<>(Demand.class);
         for (Demand demand : Demand.values()) {
             String said = heading.cell(row, demand);
-            if (LEVEL.matcher(said).matches()) {
-                levels.put(demand, Integer.parseInt(said));
-            } else if (!said.isEmpty()) {
+            Optional<Integer> level = Words.demand(said);
+            level.ifPresent(much -> levels.put(demand, much));
+            if (level.isEmpty() && !said.isEmpty()) {
                 faults.add(RuleViolation.at(
                         demand.code(), "differentiation.rule.cellIsANumber", demand.code(), 0, Demands.LARGEST));
             }

@@ -1,128 +1,74 @@
 package no.ldo.differentiation.capture;
 
-import java.time.DayOfWeek;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.ldo.differentiation.jobs.Frequency;
-import no.ldo.differentiation.jobs.TaskRhythm;
-import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.jobs.WorkFamily;
 
 /** Understands what people write in cells: in bokmål, nynorsk and English. */
 final class Words {
-    private static final Pattern TIMES = Pattern.compile(
-            "(\\d{1,3})\\s*(?:x|ganger?|gonger?|gong|times?)?\\s*(?:/|per|pr\\.?|i|om|a|each)?\\s*(\\p{L}+)");
     private static final Pattern WINDOW = Pattern.compile(
-            "(?:kl\\.?\\s*)?(\\d{1,2})(?:[:.](\\d{2}))?\\s*(?:-|–|til|to)\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
-    private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
-            Map.entry("man", DayOfWeek.MONDAY),
-            Map.entry("mån", DayOfWeek.MONDAY),
-            Map.entry("mon", DayOfWeek.MONDAY),
-            Map.entry("tir", DayOfWeek.TUESDAY),
-            Map.entry("tys", DayOfWeek.TUESDAY),
-            Map.entry("tue", DayOfWeek.TUESDAY),
-            Map.entry("ons", DayOfWeek.WEDNESDAY),
-            Map.entry("wed", DayOfWeek.WEDNESDAY),
-            Map.entry("tor", DayOfWeek.THURSDAY),
-            Map.entry("thu", DayOfWeek.THURSDAY),
-            Map.entry("fre", DayOfWeek.FRIDAY),
-            Map.entry("fri", DayOfWeek.FRIDAY),
-            Map.entry("lør", DayOfWeek.SATURDAY),
-            Map.entry("lau", DayOfWeek.SATURDAY),
-            Map.entry("sat", DayOfWeek.SATURDAY),
-            Map.entry("søn", DayOfWeek.SUNDAY),
-            Map.entry("sun", DayOfWeek.SUNDAY));
-    private static final Map<String, WorkFamily> FAMILIES = Map.ofEntries(
-            Map.entry("renhold", WorkFamily.CLEANING),
-            Map.entry("reinhald", WorkFamily.CLEANING),
-            Map.entry("cleaning", WorkFamily.CLEANING),
-            Map.entry("mat", WorkFamily.FOOD),
-            Map.entry("food", WorkFamily.FOOD),
-            Map.entry("lager", WorkFamily.LOGISTICS),
-            Map.entry("logistics", WorkFamily.LOGISTICS),
-            Map.entry("ute", WorkFamily.OUTDOORS),
-            Map.entry("aktivitet", WorkFamily.ACTIVITY),
-            Map.entry("omsorg", WorkFamily.CARE),
-            Map.entry("care", WorkFamily.CARE),
-            Map.entry("helse", WorkFamily.HEALTH),
-            Map.entry("vaskeri", WorkFamily.LAUNDRY),
-            Map.entry("laundry", WorkFamily.LAUNDRY),
-            Map.entry("kontor", WorkFamily.OFFICE),
-            Map.entry("office", WorkFamily.OFFICE),
-            Map.entry("teknisk", WorkFamily.TECHNICAL),
-            Map.entry("transport", WorkFamily.TRANSPORT),
-            Map.entry("salg", WorkFamily.SALES),
-            Map.entry("sal", WorkFamily.SALES),
-            Map.entry("sales", WorkFamily.SALES),
-            Map.entry("undervisning", WorkFamily.TEACHING),
-            Map.entry("annet", WorkFamily.OTHER),
-            Map.entry("anna", WorkFamily.OTHER),
-            Map.entry("other", WorkFamily.OTHER));
+            "(?:kl\\.?\\s*)?(\\d{1,2})(?:[:.](\\d{2}))?\\s*(?:-|til|to)\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern AND = Pattern.compile(" ?/ ?| (?:og|and|&) ");
+    private static final Map<String, WorkFamily> FAMILIES = new HashMap<>();
+    private static final Map<String, Integer> LEVELS = steps(
+            "ingen formell kompetanse|no formal competence|ingen krav|no requirement|ingen|none",
+            "kurs|course",
+            "fagbrev|certificate of apprenticeship|trade certificate",
+            "bachelor eller mer|bachelor eller meir|bachelor or more|bachelor");
+    private static final Map<String, Integer> DEMANDS = steps(
+            "ikke|ikkje|not at all",
+            "litt|a little",
+            "noe|noko|some",
+            "mye|mykje|much",
+            "hele tiden|heile tida|all the time");
+
+    static {
+        family(WorkFamily.CLEANING, "renhold", "reinhald", "cleaning");
+        family(WorkFamily.FOOD, "mat", "food");
+        family(WorkFamily.LOGISTICS, "lager", "varer", "lager/varer", "logistikk", "goods/storage", "logistics");
+        family(WorkFamily.OUTDOORS, "ute", "outdoors");
+        family(WorkFamily.ACTIVITY, "aktivitet", "aktiviteter", "aktivitetar", "activity", "activities");
+        family(WorkFamily.CARE, "omsorg", "care");
+        family(WorkFamily.HEALTH, "helse", "health");
+        family(WorkFamily.LAUNDRY, "tøy", "vaskeri", "tøy/vaskeri", "laundry");
+        family(WorkFamily.OFFICE, "kontor", "office");
+        family(WorkFamily.TECHNICAL, "teknisk", "technical");
+        family(WorkFamily.TRANSPORT, "transport");
+        family(WorkFamily.SALES, "salg", "sal", "sales");
+        family(WorkFamily.TEACHING, "undervisning", "teaching");
+        family(WorkFamily.OTHER, "annet", "anna", "other");
+    }
+
+    private static void family(WorkFamily family, String... names) {
+        for (String name : names) {
+            FAMILIES.put(name, family);
+        }
+    }
+
+    private static Map<String, Integer> steps(String... words) {
+        Map<String, Integer> steps = new HashMap<>();
+        for (int step = 0; step < words.length; step++) {
+            steps.put(Integer.toString(step), step);
+            for (String word : words[step].split("\\|")) {
+                steps.put(word, step);
+                steps.put(step + " - " + word, step);
+            }
+        }
+        return Map.copyOf(steps);
+    }
 
     private Words() {}
 
-    /** "mandag, onsdag", "hver dag", "3 per uke", "2 ganger om dagen", "12 per år", "ukentlig", "månedlig". */
-    static Optional<TaskRhythm> rhythm(String text, int minutes) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
-        return fixed(plain, minutes)
-                .or(() -> counted(plain, minutes))
-                .or(() -> named(plain).map(days -> new TaskRhythm(Frequency.NAMED_DAYS, minutes, 1, days)));
-    }
-
-    private static Optional<TaskRhythm> fixed(String plain, int minutes) {
-        return Optional.ofNullable(
-                switch (plain) {
-                    case "hver dag", "kvar dag", "every day", "daglig", "dagleg", "daily", "alle dager", "alle dagar" ->
-                        new TaskRhythm(Frequency.NAMED_DAYS, minutes, 1, Weekdays.MONDAY_TO_FRIDAY);
-                    case "ukentlig", "kvar veke", "hver uke", "weekly" ->
-                        new TaskRhythm(Frequency.PER_WEEK, minutes, 1, Weekdays.NONE);
-                    case "månedlig", "månadleg", "monthly" ->
-                        new TaskRhythm(Frequency.PER_YEAR, minutes, 12, Weekdays.NONE);
-                    case "årlig", "årleg", "yearly" -> new TaskRhythm(Frequency.PER_YEAR, minutes, 1, Weekdays.NONE);
-                    default -> null;
-                });
-    }
-
-    private static Optional<TaskRhythm> counted(String plain, int minutes) {
-        Matcher found = TIMES.matcher(plain);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        int times = Integer.parseInt(found.group(1));
-        String unit = found.group(2);
-        Frequency frequency = unit.startsWith("uk") || unit.startsWith("vek") || unit.startsWith("week")
-                ? Frequency.PER_WEEK
-                : unit.startsWith("da")
-                        ? Frequency.PER_DAY
-                        : unit.startsWith("år") || unit.startsWith("year") ? Frequency.PER_YEAR : null;
-        return frequency == null || times < 1 || times > 366
-                ? Optional.empty()
-                : Optional.of(new TaskRhythm(frequency, minutes, times, Weekdays.NONE));
-    }
-
-    private static Optional<Weekdays> named(String plain) {
-        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String word : plain.split("[\\s,/+&]+|\\bog\\b|\\band\\b")) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            DayOfWeek day = word.length() < 3 ? null : DAYS.get(word.substring(0, 3));
-            if (day == null) {
-                return Optional.empty();
-            }
-            days.add(day);
-        }
-        return days.isEmpty() ? Optional.empty() : Optional.of(Weekdays.of(days));
-    }
-
     /** "08:00-10:30", "8–10", "kl. 8 til 10": minutes after midnight, start and end. */
     static Optional<List<Integer>> window(String text) {
-        Matcher found = WINDOW.matcher(text.strip().toLowerCase(Locale.ROOT));
+        Matcher found = WINDOW.matcher(plain(text));
         if (!found.matches()) {
             return Optional.empty();
         }
@@ -146,9 +92,26 @@ final class Words {
                 });
     }
 
-    /** A family by its code or its name. */
+    /** A family by its code, its name, or the name that the portal shows. */
     static Optional<WorkFamily> family(String text) {
         return WorkFamily.byCode(text)
-                .or(() -> Optional.ofNullable(FAMILIES.get(text.strip().toLowerCase(Locale.ROOT))));
+                .or(() -> Optional.ofNullable(
+                        FAMILIES.get(AND.matcher(plain(text)).replaceAll("/"))));
+    }
+
+    /** A level of competence, 0–3: "2", "fagbrev" or, as the portal shows it, "2 – fagbrev". */
+    static Optional<Integer> level(String text) {
+        return Optional.ofNullable(LEVELS.get(plain(text)));
+    }
+
+    /** How much of something a task asks for, 0–4: "3", "mye" or, as the portal shows it, "3 – mye". */
+    static Optional<Integer> demand(String text) {
+        return Optional.ofNullable(DEMANDS.get(plain(text)));
+    }
+
+    /** In small letters, with single spaces and "-" for every dash. */
+    static String plain(String text) {
+        String spaced = SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return DASHES.matcher(spaced).replaceAll("-").strip();
     }
 }
