@@ -2,6 +2,7 @@ package no.ldo.spreadsheet;
 
 import java.io.Serializable;
 import java.util.List;
+import no.ldo.files.OldOffice;
 import no.ldo.files.PackedFile;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
@@ -30,7 +31,13 @@ public final class Sheets {
         if (file.length > LARGEST_FILE) {
             throw refused("spreadsheet.rule.fileIsSmallEnough", LARGEST_FILE / 1024 / 1024);
         }
-        OldOffice.refuse(file);
+        OldOffice.in(file).ifPresent(held -> {
+            throw refused(
+                    switch (held) {
+                        case LOCKED -> "spreadsheet.rule.fileHasNoPassword";
+                        case OLD -> "spreadsheet.rule.fileIsNewEnough";
+                    });
+        });
         List<SheetRow> rows = PackedFile.isPacked(file) ? WorkbookReader.read(file) : CsvReader.read(file);
         if (rows.isEmpty()) {
             throw refused("spreadsheet.rule.fileIsNotEmpty");

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import no.ldo.files.OldOffice;
 import no.ldo.files.PackedFile;
 import no.ldo.shared.RulesViolated;
 
@@ -66,6 +67,13 @@ public enum AdvertFile {
         if (file.length > LARGEST) {
             throw AdvertFault.of("differentiation.rule.advertFileIsSmallEnough", LARGEST / 1024 / 1024);
         }
+        OldOffice.in(file).ifPresent(held -> {
+            throw AdvertFault.of(
+                    switch (held) {
+                        case LOCKED -> "differentiation.rule.advertFileIsNotLocked";
+                        case OLD -> "differentiation.rule.advertFileIsOfAKnownKind";
+                    });
+        });
         if (this != TEXT && kindOf(file) != this) {
             throw AdvertFault.of(
                     file.length == 0

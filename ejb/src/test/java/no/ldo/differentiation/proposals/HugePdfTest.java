@@ -1,0 +1,92 @@
+package no.ldo.differentiation.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Small files that become large, or last for ever, when they are read. */
+class HugePdfTest {
+    @Test
+    void refuses_a_pdf_that_unpacks_to_more_than_the_memory_holds() throws IOException {
+        byte[] twice = deflated(deflated(new byte[110 * 1024 * 1024]));
+
+        assertThat(refusal(pdfWith(deflated(new byte[110 * 1024 * 1024])))).isEqualTo("advertFileIsNotPackedTooTight");
+        assertThat(refusal(pdfWith(twice))).isEqualTo("advertFileIsNotPackedTooTight");
+    }
+
+    @Test
+    void refuses_a_pdf_with_more_letters_on_a_page_than_are_read() throws IOException {
+        String[] lines = Collections.nCopies(5_000, "Vaske gulv og trapper, og tømme alle søppelbøttene")
+                .toArray(String[]::new);
+
+        assertThat(refusal(MadeFiles.pdf(1, lines))).isIn("advertIsShortEnough", "advertFileIsQuicklyRead");
+    }
+
+    /** Each form draws the next one ten times: ten thousand million times the last one. */
+    @Test
+    void a_pdf_whose_forms_draw_forms_is_left_when_the_time_is_over() throws IOException {
+        byte[] file;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDFormXObject inner = form(document, null);
+            for (int depth = 0; depth < 10; depth++) {
+                inner = form(document, inner);
+            }
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(inner);
+            }
+            file = MadeFiles.saved(document);
+        }
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30), () -> assertThat(refusal(file)).isEqualTo("advertFileIsQuicklyRead"));
+    }
+
+    private static PDFormXObject form(PDDocument document, @Nullable PDFormXObject inner) throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(new PDRectangle(10, 10));
+        PDResources resources = new PDResources();
+        form.setResources(resources);
+        try (OutputStream content = form.getContentStream().createOutputStream()) {
+            String draw = inner == null ? "q Q " : "/" + resources.add(inner).getName() + " Do ";
+            content.write(draw.repeat(10).getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    private static byte[] pdfWith(byte[] packed) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write("%PDF-1.4\n4 0 obj\n<</Filter/FlateDecode>>\nstream\r\n".getBytes(StandardCharsets.US_ASCII));
+        file.write(packed);
+        file.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        return file.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(content);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String refusal(byte[] file) {
+        return MadeFiles.refusal(AdvertFile.PDF, file);
+    }
+}
