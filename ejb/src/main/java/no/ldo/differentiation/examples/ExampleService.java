@@ -73,8 +73,9 @@ public class ExampleService {
                 .toList();
         jobs.requireEditable(organisation, command.job());
         RulesViolated.throwIfAny(ExampleRules.anExampleHasTasks(chosen.size()));
-        chosen.forEach(
-                task -> jobs.addTask(organisation, command.job(), idOf(command.use(), task.line()), task.entry()));
+        int supervision = jobs.usualSupervision(organisation);
+        chosen.forEach(task ->
+                jobs.addTask(organisation, command.job(), idOf(command.use(), task.line()), task.entry(supervision)));
     }
 
     /** The same line of the same use is always the same task. */

@@ -55,6 +55,7 @@ public class ExampleSharingService {
         NameGuard guard = source.guard(version);
         return new ExamplePreview(
                 version.row().title(),
+                guard.namesIn(version.row().title()),
                 source.trade(organisation, version.lines()),
                 version.lines().stream()
                         .map(line -> new ExamplePreview.Line(line, guard.namesIn(line.name() + " " + line.doneWhen())))

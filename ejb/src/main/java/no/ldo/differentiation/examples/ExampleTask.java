@@ -12,7 +12,7 @@ import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.jobs.WorkFamily;
 import no.ldo.differentiation.position.PositionLine;
 
-/** A task of an example: what it is and what it asks, without job, unit, place and who waits for it. */
+/** A task of an example: what it is and what it asks, with its days and time of day, without job, unit, place and who waits for it. */
 @Entity
 @Table(name = "position_example_task")
 class ExampleTask {

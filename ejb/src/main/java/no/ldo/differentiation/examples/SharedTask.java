@@ -29,8 +29,12 @@ public record SharedTask(
     public record Terms(int level, int learnWeeks, boolean supervised, boolean withColleagues)
             implements Serializable {}
 
-    /** As a task of an own job: everything can be changed there. */
-    TaskEntry entry() {
+    /**
+     * As a task of an own job: everything can be changed there.
+     *
+     * @param supervisionPercent of its time that is asked for when it is supervised
+     */
+    TaskEntry entry(int supervisionPercent) {
         return new TaskEntry(
                 name,
                 doneWhen,
@@ -43,7 +47,7 @@ public record SharedTask(
                         false,
                         terms.learnWeeks(),
                         terms.supervised(),
-                        terms.supervised() ? 10 : 0,
+                        terms.supervised() ? supervisionPercent : 0,
                         terms.withColleagues(),
                         1),
                 "");

@@ -56,7 +56,7 @@ class ExampleRepositoryRT {
         assertThat(tasks).hasSize(1);
         assertThat(tasks.get(0).name()).isEqualTo("Vaske " + mark);
         assertThat(tasks.get(0).load()).isEqualTo(new SharedTask.Load(Weekdays.MONDAY_TO_FRIDAY, 60, 480, 900));
-        assertThat(tasks.get(0).entry().slot().place()).isEmpty();
+        assertThat(tasks.get(0).entry(15).slot().place()).isEmpty();
         assertThat(tasks.toString()).doesNotContain("Hemmelig");
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.ldo.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameGuardTest {
     private final NameGuard guard = NameGuard.of("Odderøya Bakeri AS", List.of("Pakkeri", "Kai", "Utsalg og kafé"));
@@ -22,6 +25,71 @@ class NameGuardTest {
 
         assertThat(other.namesOrganisation("Se at det er rent")).isFalse();
         assertThat(other.namesOrganisation("Levere Det gode brød")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nye Odderøya Bakeri AS",
+                "Stiftelsen Odderøya",
+                "AS Odderøya Bakeri",
+                "Odderøya kommune",
+                "Bakeriet på Odderøya SA",
+                "Norsk Brød Odderøya-avdelingen"
+            })
+    void every_word_of_the_name_that_is_no_ordinary_one_is_refused(String name) {
+        NameGuard named = NameGuard.of(name, List.of());
+
+        assertThat(named.namesOrganisation("Pakke varer for Odderøya")).isTrue();
+        assertThat(named.namesOrganisation("Kjøre Odderøyas bil")).isTrue();
+        assertThat(named.namesOrganisation("Pakke brød i bakeriet til kunder i Norge"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hotell Norge AS|Re senger i hotellet",
+                "Hotellet AS|Re senger i hotellet",
+                "Bakeriet SA|Vaske gulvet i bakeriet",
+                "Norsk Gjenvinning AS|Sortere til gjenvinning",
+                "Butikkdrift Nord AS|Rydde i butikken",
+                "Barnehagene i sentrum SA|Dekke bord i barnehagen",
+                "Sol AS|Vanne solsikker",
+                "Odd Park Hotell AS|Rydde i oddetallsgarderoben"
+            })
+    void ordinary_words_of_the_name_may_be_used(String name, String text) {
+        assertThat(NameGuard.of(name, List.of()).namesOrganisation(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hotell Norge AS|Ta imot gjester til Hotell Norge",
+                "Sol AS|Ta telefonen hos Sol",
+                "Sol AS|Vaske Sols biler",
+                "Det gode brød AS|Levere Det gode brød"
+            })
+    void the_whole_name_is_refused_even_of_ordinary_words(String name, String text) {
+        assertThat(NameGuard.of(name, List.of()).namesOrganisation(text)).isTrue();
+    }
+
+    @Test
+    void ordinary_words_of_the_name_are_pointed_out() {
+        NameGuard hotel = NameGuard.of("Hotell Norge AS", List.of("Avdeling Fjorden"));
+
+        assertThat(hotel.namesIn("Re senger i hotellet")).containsExactly("Hotell");
+        assertThat(hotel.namesIn("Vert på hotell norge")).containsExactly("Hotell Norge");
+        assertThat(hotel.namesIn("Vert i avdeling Fjorden")).containsExactly("Avdeling Fjorden");
+        assertThat(hotel.namesIn("Vaske et motell")).isEmpty();
+    }
+
+    @Test
+    void a_name_is_found_where_a_word_begins() {
+        assertThat(guard.namesIn("Rydde på baksiden av Sørodderøya")).isEmpty();
+        assertThat(guard.namesIn("Rydde på Sør-Odderøya")).containsExactly("Odderøya");
     }
 
     @Test

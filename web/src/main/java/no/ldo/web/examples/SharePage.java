@@ -84,6 +84,16 @@ public class SharePage {
         return Integer.parseInt(number);
     }
 
+    /** Names that the position's own title mentions, one after the other. */
+    public String getNamesInTitle() {
+        return told(preview.titleNames());
+    }
+
+    /** Names, one after the other. */
+    public String told(List<String> names) {
+        return String.join(", ", names);
+    }
+
     public ExamplePreview getPreview() {
         return preview;
     }
