@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class AdvertText {
     /** Of spaces and line ends without a sign between them; more say nothing more, and each is tried as a beginning. */
     private static final int MOST_BLANKS = 60;
+    private static final int LONGEST_HEADING = 80;
 
     private final String advert;
     private final StringBuilder smooth = new StringBuilder();
@@ -18,6 +19,8 @@ final class AdvertText {
     private int[] from;
     private int[] to;
     private int blanks;
+    private int lineStart;
+    private boolean cellSeen;
 
     AdvertText(String advert) {
         this.advert = advert;
@@ -63,7 +66,7 @@ final class AdvertText {
             return put('\n', at, 1);
         }
         if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
-            return put(' ', at, 1);
+            return put(endsHeading(at) ? '\n' : ' ', at, 1);
         }
         if (at + 1 < advert.length() && Character.getType(advert.charAt(at + 1)) == Character.NON_SPACING_MARK) {
             String whole = Normalizer.normalize(advert.substring(at, at + 2), Normalizer.Form.NFC);
@@ -72,6 +75,18 @@ final class AdvertText {
             }
         }
         return put(sign == '\u2019' ? '\'' : sign == '\u2011' || sign == '\u2010' ? '-' : sign, at, 1);
+    }
+
+    /** In a table that has become text: whether a cell ends here that is a heading at the beginning of its line. */
+    private boolean endsHeading(int at) {
+        boolean cell = advert.charAt(at) == '\t' || advert.startsWith("   ", at);
+        if (!cell || cellSeen || smooth.length() == lineStart) {
+            return false;
+        }
+        cellSeen = true;
+        int length = smooth.length() - lineStart;
+        return length <= LONGEST_HEADING
+                && Headings.section(smooth.substring(lineStart)).isPresent();
     }
 
     private int put(char sign, int at, int length) {
@@ -86,6 +101,10 @@ final class AdvertText {
         from[smooth.length()] = at;
         to[smooth.length()] = at + length;
         smooth.append(sign);
+        if (sign == '\n') {
+            lineStart = smooth.length();
+            cellSeen = false;
+        }
         return at + length;
     }
 

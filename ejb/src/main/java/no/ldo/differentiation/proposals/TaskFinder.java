@@ -103,6 +103,7 @@ final class TaskFinder {
                 blank = false;
             }
         }
+        found.removeIf(span -> NoWork.tells(text.substring(span.start(), span.end())));
         return found;
     }
 

@@ -14,7 +14,10 @@ final class TaskLine {
 
     private static final Pattern TOGETHER = Pattern.compile("\\s*(?:,|og|eller|samt|/|&)\\s*(?:å\\s+)?");
     private static final Pattern VERB = Pattern.compile(
-            "^[\\p{L}-]+(?:\\s+(?:opp|ned|inn|ut|imot|fram|frem|bort|tilbake|unna|saman|sammen)(?!\\p{L}))?\\s*");
+            "^[\\p{L}-]+(?:\\s+(?:opp|ned|inn|ut|av|imot|fram|frem|bort|tilbake|unna|saman|sammen)(?!\\p{L}))?\\s*");
+
+    /** Tells all of a task without an object. */
+    private static final Pattern WHOLE = Pattern.compile("(?iu)(?:vask|rydd|tørk)\\p{L}{1,2} opp");
 
     private TaskLine() {}
 
@@ -39,7 +42,9 @@ final class TaskLine {
     /** What "rydde" has in common with the verbs beside it in "rydde, vaske og etterfylle varer"; empty when nothing. */
     private static String sharedObject(String text, List<Span> spans, int at) {
         Span alone = spans.get(at);
-        if (alone.form() == Form.NOUN || !objectOf(text, alone).isEmpty()) {
+        boolean whole =
+                WHOLE.matcher(text.substring(alone.start(), alone.end())).matches();
+        if (whole || alone.form() == Form.NOUN || !objectOf(text, alone).isEmpty()) {
             return "";
         }
         for (int next = at + 1; next < spans.size(); next++) {
@@ -80,7 +85,7 @@ final class TaskLine {
     }
 
     static String line(String said, Form form) {
-        String plain = said.replaceAll("\\s+", " ").strip().replaceFirst("^å ", "");
+        String plain = said.replaceAll("\\s+", " ").strip().replaceFirst("^(?:(?:påregne|pårekne) )?å ", "");
         if (plain.length() > LONGEST_SHORT && plain.equals(plain.toUpperCase(Locale.ROOT))) {
             plain = plain.toLowerCase(Locale.ROOT);
         }

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Precision and recall of the extractor on adverts of our own, whose duties are labelled. Nobody looks at the unseen ones while
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.Test;
  */
 class ExtractorMeasureTest {
     private static final Path ADVERTS = Path.of("src", "test", "resources", "no", "ldo", "differentiation", "adverts");
+    /** Written in nynorsk though their names do not say so. */
+    private static final Set<String> NYNORSK_TOO =
+            Set.of("04-sfo-medarbeidar.txt", "10-daglegvare-butikk.txt", "38-bibliotek.txt");
+
     private static final Logger LOG = System.getLogger(ExtractorMeasureTest.class.getName());
 
     @Test
@@ -39,6 +46,20 @@ class ExtractorMeasureTest {
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.875);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tuning", "unseen"})
+    void tells_the_language_of_nearly_every_advert(String set) throws IOException {
+        List<Path> adverts = adverts(set);
+        int right = 0;
+        for (Path advert : adverts) {
+            String name = advert.getFileName().toString();
+            boolean nynorsk = name.matches(".*-(?:nn|nynorsk)\\b.*") || NYNORSK_TOO.contains(name);
+            right += TaskProposals.of(Files.readString(advert)).language().equals(nynorsk ? "nn" : "nb") ? 1 : 0;
+        }
+
+        assertThat(right).isGreaterThanOrEqualTo(98 * adverts.size() / 100);
+    }
+
     /** What was counted over a set of adverts. */
     private record Score(int adverts, int hits, int found, int labelled) {
         double precision() {
@@ -51,10 +72,7 @@ class ExtractorMeasureTest {
     }
 
     private static Score measure(String set) throws IOException {
-        List<Path> adverts;
-        try (Stream<Path> files = Files.list(ADVERTS.resolve(set))) {
-            adverts = files.filter(file -> file.toString().endsWith(".txt")).toList();
-        }
+        List<Path> adverts = adverts(set);
         Score strict = count(adverts, true);
         Score lenient = count(adverts, false);
         LOG.log(
@@ -72,6 +90,12 @@ class ExtractorMeasureTest {
                         100 * lenient.precision(),
                         100 * lenient.recall()));
         return strict;
+    }
+
+    private static List<Path> adverts(String set) throws IOException {
+        try (Stream<Path> files = Files.list(ADVERTS.resolve(set))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).toList();
+        }
     }
 
     private static Score count(List<Path> adverts, boolean halfOfBoth) throws IOException {

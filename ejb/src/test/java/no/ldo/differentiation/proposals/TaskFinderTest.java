@@ -76,6 +76,25 @@ class TaskFinderTest {
     }
 
     @Test
+    void a_table_that_has_become_text_keeps_its_headings() {
+        assertThat(sources(
+                        "Stilling\tRenholder\nArbeidsoppgaver\tDaglig renhold av klasserom\n\tTømme avfall\n\tBone gulv\n"
+                                + "Krav\tKunne vaske gulv\nVi tilbyr\tØve på nye ting\n"))
+                .containsExactly("Daglig renhold av klasserom", "Tømme avfall", "Bone gulv");
+        assertThat(
+                        sources(
+                                "Renholder\nArbeidsoppgaver     Vaske trapper, re senger og tørke støv\nKrav     Kunne vaske gulv\n"))
+                .containsExactly("Vaske trapper", "re senger", "tørke støv");
+    }
+
+    @Test
+    void when_somebody_works_and_where_an_application_is_sent_are_no_tasks() {
+        assertThat(sources("Resepsjonist\n\nArbeidsoppgaver\nDu svarer på telefon. Du jobber hver tredje natt. Arbeidet"
+                        + " innebærer noe kveldsarbeid. Skriv noen ord til nina@utsikten.example.\n"))
+                .containsExactly("svarer på telefon");
+    }
+
+    @Test
     void running_text_is_read_in_both_languages() {
         assertThat(sources("Kafeen søker medarbeider. Hos oss betjener du kassa, baker brød og rydder bord. Du"
                         + " har fagbrev."))
@@ -169,6 +188,9 @@ class TaskFinderTest {
                 "\u202Eoppgaver: vaske 🧹🧹🧹 \u0627\u0644\u0639\u0645\u0644 ".repeat(2_000),
                 ("Aa ".repeat(20) + ": ").repeat(1_000),
                 "å".repeat(90_000),
+                "\t".repeat(90_000),
+                "Krav   ".repeat(14_000),
+                "ab\t\n".repeat(24_000),
                 "A".repeat(50_000) + " " + "a\n".repeat(20_000));
 
         Assertions.assertTimeoutPreemptively(

@@ -3,6 +3,7 @@ package no.ldo.differentiation.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.ldo.differentiation.proposals.Span.Form;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,12 +33,24 @@ class TaskLineTest {
         assertThat(TaskLine.line(said, form)).isEqualTo(line);
     }
 
+    @Test
+    void a_verb_that_tells_all_takes_nothing_from_those_beside_it() {
+        assertThat(TaskProposals.of("Oppvasker\n\nDu vasker opp, rydder og tørker av bord.")
+                        .items())
+                .extracting(ProposedTask::text)
+                .containsExactly("Vaske opp", "Rydde bord", "Tørke av bord");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "nb, Du skal ikke være alene. Hva gjør du hver uke?",
         "nn, Du skal ikkje vere aleine. Kva gjer du kvar veke?",
         "nb, Vaskemaskin",
-        "nn, Arbeidsoppgåver: ta imot brukarar og rettleie dei"
+        "nn, Arbeidsoppgåver: ta imot brukarar og rettleie dei",
+        "nn, Vi er eit lag på to og treng ein til. Du kokar og ryddar og vaskar av og til ut til avdelingane.",
+        "nb, Vi er et lag på to og trenger en til. Du koker og rydder og vasker av og til ut til avdelingene.",
+        "nn, Dagleg reinhald og vekentleg vask av benkane",
+        "nb, Daglig renhold og ukentlig vask av benkene"
     })
     void the_language_is_told_by_small_words(String language, String advert) {
         assertThat(AdvertLanguage.of(advert)).isEqualTo(language);
