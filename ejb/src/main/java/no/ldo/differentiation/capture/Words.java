@@ -106,7 +106,8 @@ final class Words {
 
     /** How much of something a task asks for, 0–4: "3", "mye" or, as the portal shows it, "3 – mye". */
     static Optional<Integer> demand(String text) {
-        return Optional.ofNullable(DEMANDS.get(plain(text)));
+        Integer figure = DEMANDS.get(text);
+        return Optional.ofNullable(figure == null ? DEMANDS.get(plain(text)) : figure);
     }
 
     /** In small letters, with single spaces and "-" for every dash. */
