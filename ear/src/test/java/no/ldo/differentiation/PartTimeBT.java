@@ -47,6 +47,18 @@ class PartTimeBT {
         page.locator("[id='publish:publishNow']").click();
         assertThat(page.getByText("Stillingen er publisert.", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
+        withdrawnWhileItIsWorkedOn(page);
+    }
+
+    private static void withdrawnWhileItIsWorkedOn(Page page) {
+        page.getByRole(AriaRole.BUTTON, button("Arbeid videre")).click();
+        page.waitForURL(url -> url.contains("/board"));
+        page.navigate(page.url().replace("/board", "/position"));
+        assertThat(page.getByText("Versjon 1 er fortsatt publisert.")).isVisible();
+        Accessibility.assertClean(page);
+        page.getByRole(AriaRole.BUTTON, button("Trekk tilbake")).click();
+        assertThat(page.getByText("Stillingen er trukket tilbake.")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, button("Trekk tilbake"))).hasCount(0);
     }
 
     @Test

@@ -105,11 +105,16 @@ class InterestRepository {
                 .executeUpdate();
     }
 
-    /** Tells all who are interested that the position is not shown any more, or (null) that it is again. @return how many they are */
+    /**
+     * Tells all who are interested and do not know it yet that the position is not shown any more, or (null) that it is again.
+     *
+     * @return how many they are
+     */
     int hide(UUID position, @Nullable Instant now) {
         String value = now == null ? "null" : ":now";
+        String known = now == null ? "" : " and i.hiddenAt is null";
         var update = em.createQuery("update OpeningInterest i set i.hiddenAt = " + value
-                        + " where i.position = :position and i.endedAt is null")
+                        + " where i.position = :position and i.endedAt is null" + known)
                 .setParameter("position", position);
         if (now != null) {
             update.setParameter("now", now);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** What a tailored position must fulfil on its way from draft to published. */
 final class PositionRules {
@@ -34,11 +35,13 @@ final class PositionRules {
         return unless(status == PositionStatus.SHOWN, "differentiation.rule.onlyAShownPositionIsHidden");
     }
 
-    /** Only what is published is withdrawn. */
-    static Optional<RuleViolation> onlyAPublishedPositionIsWithdrawn(PositionStatus status) {
-        return unless(
-                status == PositionStatus.PUBLISHED || status == PositionStatus.SHOWN,
-                "differentiation.rule.onlyAPublishedPositionIsWithdrawn");
+    /**
+     * Only what is published is withdrawn, also while the work on it has been taken up again.
+     *
+     * @param publishedVersion the version that is published, or null
+     */
+    static Optional<RuleViolation> onlyAPublishedPositionIsWithdrawn(@Nullable Integer publishedVersion) {
+        return unless(publishedVersion != null, "differentiation.rule.onlyAPublishedPositionIsWithdrawn");
     }
 
     /** A draft is open already. */

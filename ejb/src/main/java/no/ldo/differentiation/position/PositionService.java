@@ -195,14 +195,18 @@ public class PositionService {
                 Kind.HIDDEN);
     }
 
-    /** Takes the position off the market; the version stays approved. @throws RulesViolated {@code onlyAPublishedPositionIsWithdrawn} */
+    /**
+     * Takes the position off the market; the version stays approved. A draft that was taken up again stays a draft.
+     *
+     * @throws RulesViolated {@code onlyAPublishedPositionIsWithdrawn}
+     */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void withdraw(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {
         TailoredPosition found = access.editable(organisation, position);
         step(
                 found,
                 version,
-                PositionRules.onlyAPublishedPositionIsWithdrawn(found.status()),
+                PositionRules.onlyAPublishedPositionIsWithdrawn(found.draft().publishedVersion()),
                 TailoredPosition::withdraw,
                 Kind.WITHDRAWN);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A position put together for one person out of shares of tasks. It is composed as DRAFT; approving stores an immutable
  * version and closes it; publishing needs gate A; taking up the work again opens it as DRAFT and leaves what is
- * published as it is until another version is published.
+ * published as it is until another version is published or that one is withdrawn.
  */
 @Entity
 @Table(name = "tailored_position")
@@ -121,9 +121,12 @@ class TailoredPosition {
         status = PositionStatus.PUBLISHED;
     }
 
+    /** Nothing is published any more. What is worked on again, or approved anew, stays as far as it has come. */
     void withdraw() {
         publishedVersion = null;
-        status = PositionStatus.APPROVED;
+        if (status != PositionStatus.DRAFT) {
+            status = PositionStatus.APPROVED;
+        }
     }
 
     void reopen() {

@@ -31,11 +31,10 @@ class PositionRulesTest {
 
     @Test
     void onlyAPublishedPositionIsWithdrawn() {
-        allowed(
-                PositionRules::onlyAPublishedPositionIsWithdrawn,
-                "onlyAPublishedPositionIsWithdrawn",
-                PUBLISHED,
-                SHOWN);
+        assertThat(PositionRules.onlyAPublishedPositionIsWithdrawn(1)).isEmpty();
+        assertThat(PositionRules.onlyAPublishedPositionIsWithdrawn(null))
+                .map(RuleViolation::key)
+                .contains("differentiation.rule.onlyAPublishedPositionIsWithdrawn");
     }
 
     @Test

@@ -9,6 +9,7 @@ import no.ldo.differentiation.position.ApprovedVersion;
 import no.ldo.differentiation.position.PositionDetails;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.differentiation.position.PositionService;
+import no.ldo.differentiation.position.PositionStatus;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.shared.NotVisible;
@@ -105,6 +106,13 @@ public class PositionPage {
 
     public boolean isSeesBoard() {
         return seesBoard;
+    }
+
+    /** Whether a version is published while the position itself is worked on, or approved, anew. */
+    public boolean isPublishedBefore() {
+        PositionStatus status = details.position().status();
+        return details.position().publishedVersion() != null
+                && (status == PositionStatus.DRAFT || status == PositionStatus.APPROVED);
     }
 
     public int getSeenVersion() {
