@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.capture.CaptureService;
+import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.Weekdays;
@@ -31,6 +32,7 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
+import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 import no.ldo.shared.UnitId;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -117,6 +119,40 @@ class PartTimeIT {
     }
 
     @Test
+    void full_time_that_no_job_behind_it_has_makes_no_full_time_position() {
+        String untrue = "differentiation.rule.fullTimeIsThatOfAJob";
+        draftOf(500, 1000);
+
+        assertThatThrownBy(() -> as("hr", () -> describe(100)))
+                .isInstanceOfSatisfying(
+                        RulesViolated.class,
+                        refusal -> assertThat(refusal.violations())
+                                .containsExactly(RuleViolation.at("fullTimeMinutes", untrue, 8.33)));
+        as("hr", () -> describe(500));
+        as("hr", () -> boards.approve(BAKERY, position, draft().version()));
+        as("hr", () -> redescribeJob(2250));
+        assertThat(as("hr", () -> publications.readiness(BAKERY, position)).law())
+                .containsExactly(RuleViolation.of(untrue, 37.5));
+        assertThatThrownBy(() -> as("hr", this::publish))
+                .isInstanceOf(RulesViolated.class)
+                .hasMessage(untrue);
+        assertThatThrownBy(() -> write(PartTimeTold.held(draft())))
+                .isInstanceOf(RulesViolated.class)
+                .hasMessage(untrue);
+        as("hr", () -> {
+            positions.reopen(BAKERY, position, draft().version());
+            return position;
+        });
+        assertThatThrownBy(() -> as("hr", () -> boards.approve(BAKERY, position, draft().version())))
+                .isInstanceOf(RulesViolated.class)
+                .hasMessage(untrue);
+        as("hr", () -> describe(2250));
+        as("hr", () -> boards.approve(BAKERY, position, draft().version()));
+        write(PartTimeTold.held(draft()));
+        as("hr", this::publish);
+    }
+
+    @Test
     void other_hours_are_discussed_anew_and_the_old_version_keeps_its_own() {
         approvedPosition(500);
         write(PartTimeTold.held(draft()));
@@ -181,20 +217,38 @@ class PartTimeIT {
         assertThatThrownBy(() -> write(PartTimeTold.held(theirDraft))).isInstanceOf(NotVisible.class);
     }
 
-    /** The first of two tasks, 100 minutes a week, as a share of so many minutes of full time. */
+    /** The first of two tasks, 100 minutes a week, of a job in which so many minutes are full time. */
     private void approvedPosition(int fullTime) {
+        draftOf(fullTime, fullTime);
+        as("hr", () -> boards.approve(BAKERY, position, draft().version()));
+    }
+
+    private void draftOf(int fullTimeOfJob, int fullTime) {
         as("hr", () -> {
             UnitId unit = organisations.units(BAKERY).stream()
                     .filter(found -> found.code().equals("PROD"))
                     .findFirst()
                     .orElseThrow()
                     .id();
-            jobs.create(BAKERY, job, new SaveJob("Egen jobb", unit, null, 2250, 1, false, 600, 0));
+            jobs.create(BAKERY, job, new SaveJob("Egen jobb", unit, null, fullTimeOfJob, 1, false, fullTimeOfJob, 0));
             capture.store(BAKERY, job, capture.handIn(BAKERY, job, TASKS));
             positions.create(BAKERY, position, new SavePosition("Deltid", unit, "", fullTime, 90, 0));
             take(0);
-            return boards.approve(BAKERY, position, draft().version());
+            return position;
         });
+    }
+
+    private Object describe(int fullTime) {
+        PositionDraft now = draft();
+        positions.describe(
+                BAKERY, position, new SavePosition(now.title(), now.unit(), "", fullTime, 90, now.version()));
+        return position;
+    }
+
+    private Object redescribeJob(int fullTime) {
+        JobDetails now = jobs.job(BAKERY, job);
+        jobs.describe(BAKERY, job, new SaveJob("Egen jobb", now.unit(), null, fullTime, 1, false, 600, now.version()));
+        return job;
     }
 
     private void take(int task) {

@@ -188,7 +188,10 @@ class TransferIT extends AsDemoPeople {
     @Test
     void a_rule_of_the_board_gives_nothing_away() {
         move(first, Weekdays.MONDAY_TO_FRIDAY);
-        second = as("hr", () -> newPosition(60));
+        second = as("hr", () -> {
+            jobs.create(BAKERY, Ids.next(), new SaveJob("Time i uken", unit(), null, 60, 0, false, 0, 0));
+            return newPosition(60);
+        });
 
         broken(
                 "hr",

@@ -107,7 +107,9 @@ public class BoardService {
      *
      * @return the number of the version
      * @throws EditConflict when somebody changed the position meanwhile
-     * @throws RulesViolated {@code anApprovedPositionHasShares}, {@code groupStaysTogether}, {@code onlyADraftIsComposed}
+     * @throws RulesViolated {@code anApprovedPositionHasShares}, {@code groupStaysTogether},
+     *     {@code reservedTasksStayInTheirJob}, {@code aTaskIsSharedByAFew}, {@code onlyADraftIsComposed},
+     *     {@code fullTimeIsThatOfAJob}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public int approve(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {

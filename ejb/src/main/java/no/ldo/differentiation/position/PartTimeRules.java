@@ -17,6 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class PartTimeRules {
     private PartTimeRules() {}
 
+    /**
+     * What is missing before the position is published; nothing for full time. Whether it is full time cannot be said while
+     * its full time is shorter than that of any job behind it.
+     *
+     * @param shortestFullTime minutes a week of the shortest full time that the position may have
+     */
+    static List<RuleViolation> beforePublication(
+            PositionDraft position, int shortestFullTime, List<PartTimeNeed> written) {
+        return untrueFullTime(position, shortestFullTime)
+                .map(List::of)
+                .orElseGet(() -> beforePublication(position.minutesAWeek(), position.fullTimeMinutes(), written));
+    }
+
+    /** {@code fullTimeIsThatOfAJob} for a position as it stands, at no field. */
+    static Optional<RuleViolation> untrueFullTime(PositionDraft position, int shortestFullTime) {
+        return PositionRules.fullTimeIsThatOfAJob(position.fullTimeMinutes(), shortestFullTime)
+                .map(untrue -> new RuleViolation(untrue.key(), null, untrue.arguments()));
+    }
+
     /** What is missing before a position with these hours is published; nothing for full time. */
     static List<RuleViolation> beforePublication(int minutesAWeek, int fullTimeMinutes, List<PartTimeNeed> written) {
         if (minutesAWeek >= fullTimeMinutes) {

@@ -56,7 +56,8 @@ public class PartTimeService {
         PositionDraft draft = found.draft();
         int minutes = draft.minutesAWeek();
         int fullTime = draft.fullTimeMinutes();
-        List<PartTimeNeed> written = access.partTimeNeeds(found);
+        PartTimeBasis basis = access.partTimeBasis(found);
+        List<PartTimeNeed> written = basis.written();
         return new PartTimeDetails(
                 draft,
                 PartTimeRules.forHours(written, minutes, fullTime).orElse(null),
@@ -64,14 +65,14 @@ public class PartTimeService {
                         .filter(need -> !need.isAbout(minutes, fullTime))
                         .findFirst()
                         .orElse(null),
-                PartTimeRules.beforePublication(minutes, fullTime, written));
+                basis.missingFor(draft));
     }
 
     /**
      * Writes why the position is part-time and how far the discussion has come. The same again changes nothing.
      *
      * @throws EditConflict when somebody else wrote about these hours meanwhile
-     * @throws RulesViolated {@code partTimeIsAboutTheHoursNow}, {@code aFullTimePositionNeedsNoReason},
+     * @throws RulesViolated {@code fullTimeIsThatOfAJob} alone, or {@code partTimeIsAboutTheHoursNow}, {@code aFullTimePositionNeedsNoReason},
      *     {@code aPublishedNeedStands}, {@code theDiscussionHasADay} and the other parts of it,
      *     {@code theNeedIsNotWrittenAhead}, {@code theDiscussionIsNotAhead}, {@code partTimeHoldsNoNationalIdentityNumber}
      */
@@ -95,6 +96,7 @@ public class PartTimeService {
     }
 
     private void check(TailoredPosition position, SavePartTime command) {
+        access.partTimeBasis(position).requireTrueFullTime(position.draft());
         List<RuleViolation> broken = Stream.of(
                         Stream.of(
                                         PartTimeRules.partTimeIsAboutTheHoursNow(command, position.draft()),

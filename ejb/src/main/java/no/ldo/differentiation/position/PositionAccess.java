@@ -12,6 +12,7 @@ import no.ldo.organisation.UnitReach;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Finds positions for callers who may see or change them; everything else is missing to them. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class PositionAccess {
     private UnitReach reach;
     private OrganisationService organisations;
     private PartTimeRepository partTime;
+
+    @Inject
+    private JobsBehind jobsBehind;
 
     protected PositionAccess() {}
 
@@ -83,6 +87,21 @@ class PositionAccess {
     /** All that was written about part-time for the position, the latest first. */
     List<PartTimeNeed> partTimeNeeds(TailoredPosition position) {
         return partTime.of(position.id()).stream().map(PartTimeEntry::read).toList();
+    }
+
+    /** Minutes a week of the shortest full time that it may have. @param position null for one that is new */
+    int shortestFullTime(OrganisationNumber organisation, @Nullable UUID position) {
+        return jobsBehind.shortestFullTime(organisation, position);
+    }
+
+    /** What is known of its part-time. One query. */
+    PartTimeBasis partTimeBasis(TailoredPosition position) {
+        return partTime.basisOf(position.organisation(), position.id());
+    }
+
+    /** Names of the tasks that it holds and that only authorised staff may do by now. */
+    List<String> reservedTasks(TailoredPosition position) {
+        return jobsBehind.reservedTasks(position.id());
     }
 
     /** Who is signed in. */

@@ -30,6 +30,9 @@ public class PositionDrafts {
     private TimeSource time;
     private Event<DomainEvent> events;
 
+    @Inject
+    private JobsBehind jobsBehind;
+
     protected PositionDrafts() {}
 
     @Inject
@@ -104,10 +107,18 @@ public class PositionDrafts {
         return found.draft();
     }
 
-    /** Stores an immutable version with these lines and closes the draft. @return the number of the version */
+    /**
+     * Stores an immutable version with these lines and closes the draft.
+     *
+     * @return the number of the version
+     * @throws RulesViolated {@code onlyADraftIsComposed}, {@code fullTimeIsThatOfAJob}
+     */
     public int approve(UUID position, List<PositionLine> lines) {
         TailoredPosition found = positions.find(position).orElseThrow();
-        RulesViolated.throwIfAny(PositionRules.onlyADraftIsComposed(found.status()));
+        RulesViolated.throwIfAny(
+                PositionRules.onlyADraftIsComposed(found.status()),
+                PositionRules.fullTimeIsThatOfAJob(
+                        found.draft().fullTimeMinutes(), jobsBehind.shortestFullTime(found.organisation(), position)));
         int number = found.approve();
         PositionDraft draft = found.draft();
         String unitName = units.byId(draft.organisation()).get(draft.unit()).name();

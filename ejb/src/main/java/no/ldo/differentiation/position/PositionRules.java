@@ -57,6 +57,22 @@ final class PositionRules {
                 : Optional.empty();
     }
 
+    /**
+     * Full time is that of the organisation or of a job that the position takes tasks from, so that the percentage is true.
+     *
+     * @param shortest minutes a week of the shortest of these
+     */
+    static Optional<RuleViolation> fullTimeIsThatOfAJob(int fullTimeMinutes, int shortest) {
+        return fullTimeMinutes < shortest
+                ? Optional.of(RuleViolation.at(
+                        "fullTimeMinutes", "differentiation.rule.fullTimeIsThatOfAJob", hours(shortest)))
+                : Optional.empty();
+    }
+
+    private static double hours(int minutes) {
+        return Math.round(minutes * 100 / 60.0) / 100.0;
+    }
+
     /** Neither title nor purpose holds a number that could be a fødselsnummer. */
     static Optional<RuleViolation> aPositionHoldsNoNationalIdentityNumber(String field, String text) {
         return NationalIdentityNumber.standsIn(text)

@@ -128,7 +128,7 @@ public class PositionService {
      *
      * @param id made by the form
      * @throws EditConflict when the id is known with another content
-     * @throws RulesViolated {@code aPositionHoldsNoNationalIdentityNumber}
+     * @throws RulesViolated {@code fullTimeIsThatOfAJob}, {@code aPositionHoldsNoNationalIdentityNumber}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void create(
@@ -140,6 +140,8 @@ public class PositionService {
             return;
         }
         RulesViolated.throwIfAny(
+                PositionRules.fullTimeIsThatOfAJob(
+                        command.fullTimeMinutes(), access.shortestFullTime(organisation, null)),
                 PositionRules.aPositionHoldsNoNationalIdentityNumber("title", command.title()),
                 PositionRules.aPositionHoldsNoNationalIdentityNumber("purpose", command.purpose()));
         int handover = defaults.today().getOrDefault(PlanningKind.HANDOVER_MINUTES, 0);
@@ -151,7 +153,7 @@ public class PositionService {
      * Describes a draft anew.
      *
      * @throws EditConflict when somebody changed it meanwhile
-     * @throws RulesViolated {@code onlyADraftIsComposed}, {@code fullTimeCoversThePosition},
+     * @throws RulesViolated {@code onlyADraftIsComposed}, {@code fullTimeCoversThePosition}, {@code fullTimeIsThatOfAJob},
      *     {@code aPositionHoldsNoNationalIdentityNumber}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
@@ -164,6 +166,8 @@ public class PositionService {
                 PositionRules.onlyADraftIsComposed(found.status()),
                 PositionRules.fullTimeCoversThePosition(
                         command.fullTimeMinutes(), found.draft().minutesAWeek()),
+                PositionRules.fullTimeIsThatOfAJob(
+                        command.fullTimeMinutes(), access.shortestFullTime(organisation, position)),
                 PositionRules.aPositionHoldsNoNationalIdentityNumber("title", command.title()),
                 PositionRules.aPositionHoldsNoNationalIdentityNumber("purpose", command.purpose()));
         found.describe(command);

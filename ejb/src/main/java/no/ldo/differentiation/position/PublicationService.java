@@ -64,8 +64,9 @@ public class PublicationService {
      *
      * @param reason why it is published although something is missing; not read when the gate is open
      * @throws EditConflict when somebody changed the position meanwhile
-     * @throws RulesViolated {@code onlyAnApprovedPositionIsPublished}, {@code partTimeNeedIsWritten},
-     *     {@code partTimeIsDiscussed}, {@code newHoursAreDiscussedAnew}, {@code gate.rule.reasonMustBeGiven}
+     * @throws RulesViolated {@code onlyAnApprovedPositionIsPublished}, {@code nothingReservedIsPublished}, {@code fullTimeIsThatOfAJob},
+     *     {@code partTimeNeedIsWritten}, {@code partTimeIsDiscussed}, {@code newHoursAreDiscussedAnew},
+     *     {@code gate.rule.reasonMustBeGiven}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void publish(
@@ -87,9 +88,7 @@ public class PublicationService {
     }
 
     private List<RuleViolation> partTime(TailoredPosition position) {
-        PositionDraft draft = position.draft();
-        return PartTimeRules.beforePublication(
-                draft.minutesAWeek(), draft.fullTimeMinutes(), access.partTimeNeeds(position));
+        return access.partTimeBasis(position).missingFor(position.draft());
     }
 
     private GateVerdict verdict(TailoredPosition position) {

@@ -13,7 +13,8 @@ import no.ldo.shared.UnitId;
  *
  * @param unit where the person belongs, and whose supervision is used
  * @param purpose why the position exists and what the work is good for
- * @param fullTimeMinutes minutes a week of full time in the job that it is modelled on
+ * @param fullTimeMinutes minutes a week of full time in the job that it is modelled on; not shorter than in the
+ *     organisation and in all jobs behind it
  * @param mentorMinutes minutes a week planned for the workplace mentor
  * @param version the version that was read; 0 for a new position
  */

@@ -8,7 +8,7 @@
  *
  * <p>Rules: {@code differentiation.rule.onlyADraftIsComposed}, {@code onlyAnApprovedPositionIsPublished},
  * {@code onlyAPublishedPositionIsShown}, {@code onlyAPublishedPositionIsWithdrawn}, {@code aDraftIsNotReopened},
- * {@code fullTimeCoversThePosition}, {@code aPositionHoldsNoNationalIdentityNumber}; by law before publication {@code partTimeNeedIsWritten}, {@code partTimeIsDiscussed},
+ * {@code fullTimeCoversThePosition}, {@code fullTimeIsThatOfAJob}, {@code aPositionHoldsNoNationalIdentityNumber}; by law before publication {@code partTimeNeedIsWritten}, {@code partTimeIsDiscussed},
  * {@code newHoursAreDiscussedAnew} (decision 0060).
  */
 @NullMarked

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.AnOrganisation;
+import no.ldo.differentiation.board.BoardsForTests;
+import no.ldo.differentiation.jobs.JobsForTests;
+import no.ldo.differentiation.jobs.Tasks;
+import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PartTimeTalk.Kind;
 import no.ldo.identity.SignedIn;
 import no.ldo.local.TestDatabase;
@@ -37,6 +41,49 @@ class PartTimeRepositoryRT {
         assertThat(read.get(0).talk()).isEqualTo(new PartTimeTalk(Kind.NO_REPRESENTATIVES, null, "", "Vi har spurt."));
         assertThat(read.get(1).talk()).isEqualTo(new PartTimeTalk(Kind.HELD, DAY, "Klubbleder", "Enig."));
         assertThat(read.get(1).writtenBy()).isEqualTo("Hilde HR");
+    }
+
+    @Test
+    void the_shortest_full_time_is_read_with_it_from_the_jobs_behind_the_position() {
+        write(about(900, Kind.HELD), MORNING);
+        aJobWithFullTime(2016);
+        assertThat(basis().shortestFullTime())
+                .as("any job, while none is behind it")
+                .isEqualTo(2016);
+
+        UUID behind = aJobWithFullTime(2130);
+        database.commit(em -> {
+            UUID task = JobsForTests.aTask(em, behind, Tasks.aTask("Vaske", 30, Weekdays.MONDAY_TO_FRIDAY));
+            BoardsForTests.aShare(em, position, task, Weekdays.MONDAY_TO_FRIDAY, 30);
+        });
+
+        assertThat(basis().shortestFullTime()).isEqualTo(2130);
+        assertThat(basis().written()).hasSize(1);
+        assertThat(database.statementsOf(em -> new PartTimeRepository(em).basisOf(company.number(), position)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_organisations_own_full_time_is_one_of_them_and_nothing_need_be_written() {
+        aJobWithFullTime(2400);
+
+        assertThat(basis()).isEqualTo(new PartTimeBasis(2250, List.of()));
+    }
+
+    private PartTimeBasis basis() {
+        return database.inTransaction(em -> new PartTimeRepository(em).basisOf(company.number(), position));
+    }
+
+    private UUID aJobWithFullTime(int minutes) {
+        UUID[] made = new UUID[1];
+        database.commit(em -> {
+            made[0] = JobsForTests.aJob(em, company.number(), company.kitchen(), "Jobb " + minutes, 600);
+            em.createQuery("update Job j set j.fullTimeMinutes = :minutes where j.id = :id")
+                    .setParameter("minutes", minutes)
+                    .setParameter("id", made[0])
+                    .executeUpdate();
+        });
+        return made[0];
     }
 
     @Test

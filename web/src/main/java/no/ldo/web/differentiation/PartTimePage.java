@@ -46,6 +46,7 @@ public class PartTimePage {
     private PartTimeForm form;
     private @Nullable PartTimeNeed theirs;
     private boolean editor;
+    private @Nullable String untrue;
 
     @PostConstruct
     void load() {
@@ -64,6 +65,11 @@ public class PartTimePage {
             throw new NotVisible();
         }
         details = partTime.partTime(actingFor.organisation(), id);
+        untrue = details.missing().stream()
+                .filter(one -> one.key().endsWith("fullTimeIsThatOfAJob"))
+                .findFirst()
+                .map(messages::told)
+                .orElse(null);
     }
 
     /** Stores it and leads back to the position. */
@@ -102,6 +108,11 @@ public class PartTimePage {
     /** Whether the position has less than full time, so that there is something to write. */
     public boolean isPartTime() {
         return details.position().minutesAWeek() < details.position().fullTimeMinutes();
+    }
+
+    /** What must be put right before anything can be written, in words; null when nothing must. */
+    public @Nullable String getUntrue() {
+        return untrue;
     }
 
     /** Whether the caller writes; others read. */
