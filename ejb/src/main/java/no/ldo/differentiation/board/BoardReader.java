@@ -170,6 +170,12 @@ class BoardReader {
         return SplitGroup.of(boardShares, together(position, boardShares));
     }
 
+    /** How many other positions hold each of the tasks. */
+    Map<UUID, Integer> otherHolders(PositionDraft position, List<BoardShare> boardShares) {
+        return shares.otherHolders(
+                position.id(), boardShares.stream().map(BoardShare::taskId).toList());
+    }
+
     /** The shares of the position in order. */
     List<BoardShare> sharesOf(PositionDraft position) {
         List<TaskShare> held = shares.sharesOf(position.id());

@@ -2,12 +2,18 @@ package no.ldo.differentiation.board;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.differentiation.jobs.TaskEntry;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.shared.RuleViolation;
 
-/** What a move on the board must fulfil. Each rule holds when a share grows; giving back is always allowed. */
+/**
+ * What a move on the board must fulfil. Each rule holds when a share grows; giving back is always allowed. What may have
+ * changed since is asked again when the position is approved.
+ */
 final class BoardRules {
     private BoardRules() {}
 
@@ -29,7 +35,8 @@ final class BoardRules {
         return unless(
                 otherHolders < task.terms().maxSplit(),
                 "differentiation.rule.aTaskIsSharedByAFew",
-                task.terms().maxSplit());
+                task.terms().maxSplit(),
+                task.name());
     }
 
     /** No job is hollowed out: at most the minutes that may leave it leave it. */
@@ -52,7 +59,8 @@ final class BoardRules {
 
     /** What only authorised staff may do never leaves their job. */
     static Optional<RuleViolation> reservedTasksStayInTheirJob(TaskEntry task) {
-        return unless(!task.terms().authorisationOnly(), "differentiation.rule.reservedTasksStayInTheirJob");
+        return unless(
+                !task.terms().authorisationOnly(), "differentiation.rule.reservedTasksStayInTheirJob", task.name());
     }
 
     /** A position without a single share is not approved. */
@@ -69,6 +77,16 @@ final class BoardRules {
                 "differentiation.rule.groupStaysTogether",
                 missing.size(),
                 String.join(", ", missing));
+    }
+
+    /** What each share must still fulfil when the position is approved. @param otherHolders other positions by task, see the repository */
+    static List<RuleViolation> sharesMayStillBeHeld(List<BoardShare> shares, Map<UUID, Integer> otherHolders) {
+        return shares.stream()
+                .flatMap(share -> Stream.of(
+                        reservedTasksStayInTheirJob(share.task()),
+                        aTaskIsSharedByAFew(share.task(), otherHolders.getOrDefault(share.taskId(), 0))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** One undoes one's own last move, once, and only while nobody has moved after it. */

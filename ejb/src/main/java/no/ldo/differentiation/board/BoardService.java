@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ldo.differentiation.position.PositionDraft;
 import no.ldo.differentiation.position.PositionDrafts;
 import no.ldo.identity.Role;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +119,16 @@ public class BoardService {
         PositionDraft found = access.composable(organisation, position);
         EditConflict.throwIfStale(version, found.version());
         List<BoardShare> shares = reader.sharesOf(found);
-        RulesViolated.throwIfAny(
-                BoardRules.anApprovedPositionHasShares(shares.size()),
-                BoardRules.groupStaysTogether(reader.splitGroups(found, shares)));
+        List<RuleViolation> broken = Stream.concat(
+                        Stream.of(
+                                        BoardRules.anApprovedPositionHasShares(shares.size()),
+                                        BoardRules.groupStaysTogether(reader.splitGroups(found, shares)))
+                                .flatMap(Optional::stream),
+                        BoardRules.sharesMayStillBeHeld(shares, reader.otherHolders(found, shares)).stream())
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new RulesViolated(broken);
+        }
         return positions.approve(position, shares.stream().map(LineCopy::of).toList());
     }
 }

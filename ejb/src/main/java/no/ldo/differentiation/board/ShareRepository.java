@@ -64,6 +64,22 @@ class ShareRepository implements TaskUse {
                 .getResultList();
     }
 
+    /** How many other positions hold each of the tasks; a task that none holds is missing. */
+    Map<UUID, Integer> otherHolders(UUID position, Collection<UUID> tasks) {
+        Map<UUID, Integer> holders = new HashMap<>();
+        if (!tasks.isEmpty()) {
+            em.createQuery("""
+                            select s.taskId, count(s) from TaskShare s
+                            where s.taskId in :tasks and s.positionId <> :position group by s.taskId
+                            """, Object[].class)
+                    .setParameter("tasks", tasks)
+                    .setParameter("position", position)
+                    .getResultStream()
+                    .forEach(row -> holders.put((UUID) row[0], ((Number) row[1]).intValue()));
+        }
+        return holders;
+    }
+
     /** Minutes a week that positions hold of each of the jobs. */
     Map<UUID, Integer> takenFrom(Collection<UUID> jobs) {
         Map<UUID, Integer> taken = new HashMap<>();
@@ -95,6 +111,15 @@ class ShareRepository implements TaskUse {
     @Override
     public boolean isHeld(UUID task) {
         return !sharesOfTask(task).isEmpty();
+    }
+
+    @Override
+    public List<String> holdersOf(Collection<UUID> tasks) {
+        return em.createQuery("""
+                        select p.title from TailoredPosition p
+                        where p.id in (select s.positionId from TaskShare s where s.taskId in :tasks)
+                        order by p.title, p.id
+                        """, String.class).setParameter("tasks", tasks).getResultList();
     }
 
     @Override

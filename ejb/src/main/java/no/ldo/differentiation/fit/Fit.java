@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import no.ldo.differentiation.fit.Remark.Kind;
 import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.jobs.Demand;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public record Fit(
         Variety variety = new Variety(tasks);
         List<Remark> remarks = new ArrayList<>();
         if (!tasks.isEmpty()) {
+            reserved(tasks).forEach(remarks::add);
             if (frame != null) {
                 remarks.addAll(FrameCheck.of(tasks, days, frame));
             }
@@ -51,6 +54,12 @@ public record Fit(
         }
         return new Fit(
                 frame != null, days, demands(tasks, frame), variety.steps(), variety.colleaguePercent(), remarks);
+    }
+
+    private static Stream<Remark> reserved(List<? extends Planned> tasks) {
+        return tasks.stream()
+                .filter(task -> task.task().terms().authorisationOnly())
+                .map(task -> Remark.of(Kind.RESERVED, task.name()));
     }
 
     private static List<DayPlan> days(List<? extends Planned> tasks, @Nullable Frame frame) {

@@ -19,6 +19,8 @@ public record Remark(Kind kind, List<Serializable> values) implements Serializab
 
     /** What is remarked. */
     public enum Kind {
+        /** Name of a task that only authorised staff may do by now: the position cannot be approved with it. */
+        RESERVED(true),
         /** Minutes a week, the fewest that were asked for. */
         TOO_FEW_HOURS(true),
         /** Minutes a week, the most that were asked for. */

@@ -28,17 +28,24 @@ final class Bundles {
 
     /** Binds the chosen tasks, and all that they belong to already, into one group. */
     void bind(Collection<UUID> chosen) {
-        Set<Integer> joined = tasks.stream()
+        int group = groupsOf(chosen).stream().min(Integer::compare).orElseGet(this::lowestFree);
+        boundBy(chosen).forEach(task -> task.bindTo(group));
+    }
+
+    /** The tasks that binding the chosen ones makes one group. */
+    List<JobTask> boundBy(Collection<UUID> chosen) {
+        Set<Integer> joined = groupsOf(chosen);
+        return tasks.stream()
+                .filter(task -> chosen.contains(task.id()) || joined.contains(task.together()))
+                .toList();
+    }
+
+    private Set<Integer> groupsOf(Collection<UUID> chosen) {
+        return tasks.stream()
                 .filter(task -> chosen.contains(task.id()))
                 .map(JobTask::together)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        int group = joined.stream().min(Integer::compare).orElseGet(this::lowestFree);
-        for (JobTask task : tasks) {
-            if (chosen.contains(task.id()) || joined.contains(task.together())) {
-                task.bindTo(group);
-            }
-        }
     }
 
     /** Takes the chosen tasks out of their groups. */

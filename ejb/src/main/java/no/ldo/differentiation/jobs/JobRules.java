@@ -1,6 +1,8 @@
 package no.ldo.differentiation.jobs;
 
+import java.util.List;
 import java.util.Optional;
+import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
 import no.ldo.differentiation.occupations.Occupations;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
@@ -116,6 +118,35 @@ final class JobRules {
     static Optional<RuleViolation> aTaskInUseKeepsItsRhythm(TaskRhythm now, TaskRhythm wanted, boolean held) {
         boolean changed = !now.days().equals(wanted.days()) || now.minutesADay() != wanted.minutesADay();
         return held && changed ? at("minutes", "differentiation.rule.aTaskInUseKeepsItsRhythm") : Optional.empty();
+    }
+
+    /** A task is not kept for authorised staff while a position holds it, or one that belongs together with it. */
+    static Optional<RuleViolation> aTaskInUseIsNotReserved(List<String> holders) {
+        return holders.isEmpty()
+                ? Optional.empty()
+                : at("authorisationOnly", "differentiation.rule.aTaskInUseIsNotReserved", String.join(", ", holders));
+    }
+
+    /** The number of positions that may share a task is not lowered below those that hold it. */
+    static Optional<RuleViolation> aTaskInUseKeepsItsHolders(TaskTerms now, TaskTerms wanted, List<String> holders) {
+        boolean tooFew = wanted.maxSplit() < now.maxSplit() && wanted.maxSplit() < holders.size();
+        return tooFew
+                ? at(
+                        "maxSplit",
+                        "differentiation.rule.aTaskInUseKeepsItsHolders",
+                        holders.size(),
+                        String.join(", ", holders))
+                : Optional.empty();
+    }
+
+    /** Nothing that is kept for authorised staff is bound to what a position holds: that position could never have the group. */
+    static Optional<RuleViolation> aGroupInUseHoldsNothingReserved(List<String> reserved, List<String> holders) {
+        return holders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RuleViolation.of(
+                        "differentiation.rule.aGroupInUseHoldsNothingReserved",
+                        String.join(", ", reserved),
+                        String.join(", ", holders)));
     }
 
     /** A task is not removed while a position holds a share of it. */

@@ -35,6 +35,9 @@ public class JobService {
     private PlanningDefaults defaults;
     private UnitDirectory units;
 
+    @Inject
+    private TasksInUse inUse;
+
     public JobService() {}
 
     @Inject
@@ -220,7 +223,7 @@ public class JobService {
      * Describes a task anew. Waits for a move of the task that is under way.
      *
      * @throws EditConflict when somebody changed it meanwhile
-     * @throws RulesViolated the rules for a task, and {@code aTaskInUseKeepsItsRhythm}
+     * @throws RulesViolated the rules for a task, and those for one in use: {@code aTaskInUseKeepsItsRhythm} and others
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void describeTask(
@@ -231,7 +234,7 @@ public class JobService {
         JobTask found = access.lockedTask(organisation, task);
         EditConflict.throwIfStale(version, found.version());
         TaskChecks.throwIfBroken(entry);
-        RulesViolated.throwIfAny(JobRules.aTaskInUseKeepsItsRhythm(found.rhythm(), entry.rhythm(), use.isHeld(task)));
+        inUse.requireDescribable(found, entry);
         found.describe(entry);
         access.tell(new TaskChanged(organisation, task, found.jobId(), TaskChanged.Kind.DESCRIBED));
     }
@@ -241,7 +244,7 @@ public class JobService {
      * so that nobody's binding is lost.
      *
      * @throws NotVisible when one of them is no task of the job
-     * @throws RulesViolated {@code atLeastTwoBelongTogether}
+     * @throws RulesViolated {@code atLeastTwoBelongTogether}, {@code aGroupInUseHoldsNothingReserved}
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void bind(@NotNull OrganisationNumber organisation, @NotNull UUID job, @NotNull List<@NotNull UUID> tasks) {
@@ -249,6 +252,7 @@ public class JobService {
         Bundles found = bundles(job, tasks);
         RulesViolated.throwIfAny(
                 JobRules.atLeastTwoBelongTogether(Set.copyOf(tasks).size()));
+        inUse.requireBindable(found.boundBy(tasks));
         found.bind(tasks);
         access.tell(new JobChanged(organisation, job, Kind.TASKS_BOUND, tasks.size()));
     }

@@ -1,11 +1,16 @@
 package no.ldo.differentiation.jobs;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** What positions have taken of jobs: declared here, answered by the part that composes. */
 public interface TaskUse {
     /** Whether a position that is being composed holds a share of the task. */
     boolean isHeld(UUID task);
+
+    /** Titles of the positions, drafts or approved, that hold a share of at least one of the tasks: one for each position, by title. */
+    List<String> holdersOf(Collection<UUID> tasks);
 
     /** Minutes a week of the job's tasks that positions hold. */
     int minutesTakenFrom(UUID job);

@@ -5,6 +5,7 @@
  * <p>Rules: {@code differentiation.rule.namedDaysAreChosen}, {@code timesFitTheFrequency},
  * {@code pickedDaysMatchTheTimes}, {@code workFitsItsWindow}, {@code leavingMinutesStayWithinTheJob},
  * {@code leavingMinutesCoverWhatHasLeft}, {@code aJobHoldsALimitedNumberOfTasks}, {@code aTaskInUseKeepsItsRhythm},
+ * {@code aTaskInUseIsNotReserved}, {@code aTaskInUseKeepsItsHolders}, {@code aGroupInUseHoldsNothingReserved},
  * {@code aTaskInUseStays}, {@code reservedTasksNeedCompetence}, {@code theOccupationIsKnown},
  * {@code aJobHoldsNoNationalIdentityNumber}, {@code aTaskHoldsNoNationalIdentityNumber}.
  */

@@ -1,6 +1,7 @@
 package no.ldo.differentiation.position;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
@@ -23,6 +24,12 @@ final class PositionRules {
     /** Only an approved position that is not published yet is published. */
     static Optional<RuleViolation> onlyAnApprovedPositionIsPublished(PositionStatus status) {
         return unless(status == PositionStatus.APPROVED, "differentiation.rule.onlyAnApprovedPositionIsPublished");
+    }
+
+    /** What only authorised staff may do by now is not published. @param reserved names of such tasks that the position holds */
+    static Optional<RuleViolation> nothingReservedIsPublished(List<String> reserved) {
+        return unless(
+                reserved.isEmpty(), "differentiation.rule.nothingReservedIsPublished", String.join(", ", reserved));
     }
 
     /** Only a published position is shown to Nav mentors. */

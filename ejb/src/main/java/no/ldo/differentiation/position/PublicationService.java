@@ -73,7 +73,9 @@ public class PublicationService {
             @NotNull OrganisationNumber organisation, @NotNull UUID position, int version, @Nullable String reason) {
         TailoredPosition found = access.editable(organisation, position);
         EditConflict.throwIfStale(version, found.version());
-        RulesViolated.throwIfAny(PositionRules.onlyAnApprovedPositionIsPublished(found.status()));
+        RulesViolated.throwIfAny(
+                PositionRules.onlyAnApprovedPositionIsPublished(found.status()),
+                PositionRules.nothingReservedIsPublished(access.reservedTasks(found)));
         List<RuleViolation> unlawful = partTime(found);
         if (!unlawful.isEmpty()) {
             throw new RulesViolated(unlawful);

@@ -6,7 +6,7 @@
  * Nav mentors who look for positions. Taking up the work again leads back to DRAFT and leaves versions and publication
  * as they are.
  *
- * <p>Rules: {@code differentiation.rule.onlyADraftIsComposed}, {@code onlyAnApprovedPositionIsPublished},
+ * <p>Rules: {@code differentiation.rule.onlyADraftIsComposed}, {@code onlyAnApprovedPositionIsPublished}, {@code nothingReservedIsPublished},
  * {@code onlyAPublishedPositionIsShown}, {@code onlyAPublishedPositionIsWithdrawn}, {@code aDraftIsNotReopened},
  * {@code fullTimeCoversThePosition}, {@code fullTimeIsThatOfAJob}, {@code aPositionHoldsNoNationalIdentityNumber}; by law before publication {@code partTimeNeedIsWritten}, {@code partTimeIsDiscussed},
  * {@code newHoursAreDiscussedAnew} (decision 0060).

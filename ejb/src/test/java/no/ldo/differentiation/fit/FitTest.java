@@ -47,6 +47,16 @@ class FitTest {
     }
 
     @Test
+    void what_only_authorised_staff_may_do_by_now_is_remarked_also_without_a_frame() {
+        TaskEntry entry = Tasks.with(Tasks.aTask("stelle sår", 30, WEEK), new TaskTerms(3, true, 1, false, 0, true, 2));
+
+        Fit fit = Fit.of(List.of(new Task(entry, WEEK, "")), null);
+
+        assertThat(fit.remarks()).first().isEqualTo(Remark.of(Kind.RESERVED, "stelle sår"));
+        assertThat(Kind.RESERVED.ofTheFrame()).isTrue();
+    }
+
+    @Test
     void a_demand_above_the_limit_names_every_task_that_passes_it() {
         Planned wash = task("vaske", 60, WEEK);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.TaskEntry.TaskSlot;
@@ -123,6 +124,36 @@ class JobRulesTest {
                         tuple("differentiation.rule.aTaskHoldsNoNationalIdentityNumber", "place"),
                         tuple("differentiation.rule.aTaskHoldsNoNationalIdentityNumber", "resultFor"));
         assertThat(TaskChecks.broken(plain)).isEmpty();
+    }
+
+    @Test
+    void aTaskInUseIsNotReserved() {
+        broken(JobRules.aTaskInUseIsNotReserved(List.of("Kjøkkenassistent")), "aTaskInUseIsNotReserved");
+        kept(JobRules.aTaskInUseIsNotReserved(List.of()));
+    }
+
+    @Test
+    void aTaskInUseKeepsItsHolders() {
+        List<String> two = List.of("Assistent", "Hjelper");
+
+        broken(JobRules.aTaskInUseKeepsItsHolders(shared(2), shared(1), two), "aTaskInUseKeepsItsHolders");
+        kept(JobRules.aTaskInUseKeepsItsHolders(shared(3), shared(2), two));
+        kept(JobRules.aTaskInUseKeepsItsHolders(shared(1), shared(1), two));
+        kept(JobRules.aTaskInUseKeepsItsHolders(shared(2), shared(1), List.of("Assistent")));
+    }
+
+    @Test
+    void aGroupInUseHoldsNothingReserved() {
+        List<String> reserved = List.of("Dele ut legemidler");
+
+        broken(
+                JobRules.aGroupInUseHoldsNothingReserved(reserved, List.of("Assistent")),
+                "aGroupInUseHoldsNothingReserved");
+        kept(JobRules.aGroupInUseHoldsNothingReserved(reserved, List.of()));
+    }
+
+    private static TaskTerms shared(int maxSplit) {
+        return new TaskTerms(0, false, 1, false, 0, false, maxSplit);
     }
 
     @Test

@@ -51,6 +51,21 @@ class PositionRulesTest {
     }
 
     @Test
+    void nothingReservedIsPublished() {
+        assertThat(PositionRules.nothingReservedIsPublished(List.of())).isEmpty();
+        assertThat(PositionRules.nothingReservedIsPublished(List.of("Stelle sår", "Dele ut legemidler")))
+                .hasValue(RuleViolation.of(
+                        "differentiation.rule.nothingReservedIsPublished", "Stelle sår, Dele ut legemidler"));
+    }
+
+    @Test
+    void fullTimeIsThatOfAJob() {
+        assertThat(PositionRules.fullTimeIsThatOfAJob(2130, 2130)).isEmpty();
+        assertThat(PositionRules.fullTimeIsThatOfAJob(852, 2130))
+                .hasValue(RuleViolation.at("fullTimeMinutes", "differentiation.rule.fullTimeIsThatOfAJob", 35.5));
+    }
+
+    @Test
     void aPositionHoldsNoNationalIdentityNumber() {
         assertThat(PositionRules.aPositionHoldsNoNationalIdentityNumber("purpose", "For 01810000186"))
                 .hasValue(RuleViolation.at("purpose", "differentiation.rule.aPositionHoldsNoNationalIdentityNumber"));

@@ -22,7 +22,8 @@ record RemarkWords(FeatureTexts words, FeatureTexts names) {
                 int to = (Integer) values.get(2);
                 yield words.with(key, named(values.get(0)), Days.window(from, to), values.get(3), to - from);
             }
-            case DAY_NOT_SUITABLE,
+            case RESERVED,
+                    DAY_NOT_SUITABLE,
                     TOO_MANY_DAYS,
                     TOO_FEW_DAYS,
                     LEVEL_ABOVE,
