@@ -35,6 +35,7 @@ class SuggestingBT {
 
         assertThat(page.getByRole(AriaRole.CHECKBOX).first()).isChecked();
         assertThat(page.locator(".ldo-suggested").first()).containsText("Gir: ");
+        assertThat(page.getByText("Arbeid lagt på andre").first()).isVisible();
         Accessibility.assertClean(page);
         Pictures.take(page, "hr-forslag");
         page.setViewportSize(360, 740);

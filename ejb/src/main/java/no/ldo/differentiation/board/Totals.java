@@ -37,15 +37,24 @@ final class Totals {
             String unitName,
             List<TaskRow> together) {
         Totals totals = new Totals(position, shares);
+        Burden burden = burden(position, shares, unitName);
         int minutes = shares.stream().mapToInt(BoardShare::minutesAWeek).sum();
         return new BoardTotals(
                 minutes,
                 minutes,
-                totals.mentorAndSupervision() + position.handoverMinutes() * shares.size(),
+                burden.added(),
                 totals.skilledMinutes(),
                 totals.donors(takenByJob),
-                totals.hiddenWork(unitName),
+                burden.hidden(),
                 SplitGroup.of(shares, together));
+    }
+
+    /** What the position lays on others. @param unitName of the position's unit */
+    static Burden burden(PositionDraft position, List<BoardShare> shares, String unitName) {
+        Totals totals = new Totals(position, shares);
+        return new Burden(
+                totals.mentorAndSupervision() + position.handoverMinutes() * shares.size(),
+                totals.hiddenWork(unitName));
     }
 
     private int skilledMinutes() {

@@ -2,6 +2,8 @@ package no.ldo.differentiation.suggesting;
 
 import java.io.Serializable;
 import java.util.List;
+import no.ldo.differentiation.board.BoardShare;
+import no.ldo.differentiation.board.Burden;
 import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.optimiser.Explanation;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks in the order of the pool; empty when the position stays empty
  * @param gone how many of the suggested tasks are not there any more
  * @param whyEmpty what would fill it, or null
+ * @param burden what it would lay on others; nothing while the search goes on
  */
 public record SuggestedPosition(
         PositionDraft position,
@@ -23,10 +26,33 @@ public record SuggestedPosition(
         Weekdays days,
         List<SuggestedTask> tasks,
         int gone,
-        @Nullable Explanation whyEmpty)
+        @Nullable Explanation whyEmpty,
+        Burden burden)
         implements Serializable {
     public SuggestedPosition {
         tasks = List.copyOf(tasks);
+    }
+
+    SuggestedPosition with(Burden reckoned) {
+        return new SuggestedPosition(position, frame, days, tasks, gone, whyEmpty, reckoned);
+    }
+
+    /** What it would hold. */
+    List<BoardShare> shares() {
+        return tasks.stream()
+                .filter(task -> !task.days().isEmpty())
+                .map(task -> new BoardShare(task.task(), task.days()))
+                .toList();
+    }
+
+    /** Whether there is content for it. */
+    public boolean filled() {
+        return !tasks.isEmpty();
+    }
+
+    /** Whether nothing was found for it; when all that was found is gone since, it is neither filled nor empty. */
+    public boolean staysEmpty() {
+        return tasks.isEmpty() && gone == 0;
     }
 
     /** Minutes a week. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.ldo.differentiation.board.Burden;
+import no.ldo.differentiation.board.Burdens;
 import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.board.HeldShares;
 import no.ldo.differentiation.carving.FilledPosition;
@@ -34,15 +36,22 @@ class SuggestionReader {
     private SuggestionAccess access;
     private TaskDirectory tasks;
     private HeldShares shares;
+    private Burdens burdens;
 
     protected SuggestionReader() {}
 
     @Inject
-    SuggestionReader(CompositionService compositions, SuggestionAccess access, TaskDirectory tasks, HeldShares shares) {
+    SuggestionReader(
+            CompositionService compositions,
+            SuggestionAccess access,
+            TaskDirectory tasks,
+            HeldShares shares,
+            Burdens burdens) {
         this.compositions = compositions;
         this.access = access;
         this.tasks = tasks;
         this.shares = shares;
+        this.burdens = burdens;
     }
 
     /** What its run has answered so far. */
@@ -94,6 +103,9 @@ class SuggestionReader {
         Reading reading =
                 new Reading(suggestion, answer, known, held, Others.hold(held, suggestion.positions(), besides));
         List<SuggestedPosition> positions = reading.positions(drafts, access.framesOf(drafts));
+        if (run.state().isEnded()) {
+            positions = positions.stream().map(this::reckoned).toList();
+        }
         return new SuggestionShown(
                 suggestion.id(),
                 run,
@@ -104,6 +116,10 @@ class SuggestionReader {
                 suggestion.basedOn(),
                 positions,
                 reading.donors(positions));
+    }
+
+    private SuggestedPosition reckoned(SuggestedPosition position) {
+        return position.with(burdens.of(position.position(), position.shares()));
     }
 
     /** One reading of one answer. @param others what positions hold that the suggestion is not for */
@@ -134,7 +150,7 @@ class SuggestionReader {
                     .findFirst()
                     .orElse(null);
             if (filled == null) {
-                return new SuggestedPosition(draft, frame, Weekdays.NONE, List.of(), 0, why(place, null));
+                return new SuggestedPosition(draft, frame, Weekdays.NONE, List.of(), 0, why(place, null), Burden.NONE);
             }
             Weekdays days = suggestion.patterns().days(place, filled.pattern());
             List<SuggestedTask> found = filled.tasks().stream()
@@ -142,7 +158,7 @@ class SuggestionReader {
                     .map(task -> task(place, draft, days, task))
                     .toList();
             return new SuggestedPosition(
-                    draft, frame, days, found, filled.tasks().size() - found.size(), null);
+                    draft, frame, days, found, filled.tasks().size() - found.size(), null, Burden.NONE);
         }
 
         private SuggestedTask task(int place, PositionDraft draft, Weekdays days, int task) {

@@ -42,6 +42,6 @@ public record SuggestionShown(
 
     /** Whether there is content for at least one position. */
     public boolean filled() {
-        return positions.stream().anyMatch(one -> !one.tasks().isEmpty());
+        return positions.stream().anyMatch(SuggestedPosition::filled);
     }
 }
