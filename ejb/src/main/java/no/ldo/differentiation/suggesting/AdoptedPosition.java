@@ -52,6 +52,11 @@ final class AdoptedPosition {
         return made;
     }
 
+    /** Whether anything is suggested for it. */
+    boolean filled() {
+        return suggested.filled();
+    }
+
     int takeAll() {
         return take(suggested.tasks().stream()
                 .filter(task -> !task.days().isEmpty())

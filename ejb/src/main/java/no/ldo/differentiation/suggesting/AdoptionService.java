@@ -61,8 +61,9 @@ public class AdoptionService {
     }
 
     /**
-     * Lets every position that is filled do exactly what is suggested for it: what else lies on their boards goes back to its
-     * jobs. Positions that stay empty are left as they are. The same sent twice counts once.
+     * Lets every position do exactly what is suggested for it: what else lies on their boards goes back to its jobs. One that
+     * stays empty gives back all, since others may be given it; but where what is placed was to stay, it is left as it is. The
+     * same sent twice counts once.
      *
      * @return how many moves were made
      * @throws NotVisible when something is missing or not for the caller
@@ -76,11 +77,11 @@ public class AdoptionService {
         List<AdoptedPosition> positions = new ArrayList<>();
         for (SuggestedPosition suggested : shown.positions()) {
             Integer version = versions.get(suggested.position().id());
-            if (version != null && !suggested.tasks().isEmpty()) {
+            if (version != null && (suggested.filled() || suggested.staysEmpty() && !shown.keepsPlaced())) {
                 positions.add(new AdoptedPosition(board, organisation, suggested, command.id(), version));
             }
         }
-        if (positions.isEmpty()) {
+        if (positions.stream().noneMatch(AdoptedPosition::filled)) {
             throw refused("positions");
         }
         int made = positions.stream().mapToInt(AdoptedPosition::giveBackTheRest).sum();
