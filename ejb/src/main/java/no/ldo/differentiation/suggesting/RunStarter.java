@@ -3,18 +3,15 @@ package no.ldo.differentiation.suggesting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ldo.differentiation.carving.CarvingProblem;
-import no.ldo.differentiation.carving.Pin;
 import no.ldo.differentiation.composing.CompositionService;
 import no.ldo.differentiation.composing.ProblemRefused;
 import no.ldo.differentiation.composing.StartRun;
-import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.optimiser.CarvingRequest;
-import no.ldo.shared.OrganisationNumber;
+import no.ldo.differentiation.suggesting.Suggestion.Asked;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 
@@ -24,12 +21,14 @@ class RunStarter {
     private static final Pattern LOCK = Pattern.compile("#/locked/([0-9]+)");
 
     private CompositionService compositions;
+    private KeptTasks kept;
 
     protected RunStarter() {}
 
     @Inject
-    RunStarter(CompositionService compositions) {
+    RunStarter(CompositionService compositions, KeptTasks kept) {
         this.compositions = compositions;
+        this.kept = kept;
     }
 
     /**
@@ -37,21 +36,28 @@ class RunStarter {
      *
      * @return id of the run
      * @throws RulesViolated {@code aSuggestionHasTasksToChooseFrom}, {@code aSuggestionIsNotTooLarge},
-     *     {@code placedTasksFitTheFrame}
+     *     {@code placedTasksFitTheFrame}, {@code placedTasksAreOfALighterLevel}, {@code placedTasksFitALighterContent},
+     *     {@code placedTasksCanStay}
      */
-    UUID start(OrganisationNumber organisation, AskSuggestion command, Situation situation, MadeProblem made) {
+    UUID start(Asked asked, Situation situation, MadeProblem made) {
         if (made.tasks().isEmpty()) {
             throw refused("aSuggestionHasTasksToChooseFrom");
         }
         if (situation.tasks().size() > CarvingProblem.MOST_TASKS) {
             throw refused("aSuggestionIsNotTooLarge");
         }
+        AskSuggestion command = asked.command();
+        if (command.keepPlaced()) {
+            kept.requireAll(asked, situation, made);
+        }
         CarvingRequest request =
                 new CarvingRequest(made.problem(), command.seconds(), command.seed(), made.locked(), made.excluded());
         try {
-            return compositions.start(new StartRun(organisation, request, null)).id();
+            return compositions
+                    .start(new StartRun(asked.organisation(), request, null))
+                    .id();
         } catch (ProblemRefused refused) {
-            throw told(refused, situation, made);
+            throw told(refused, new Misfits(situation, made, asked.question().variant()));
         }
     }
 
@@ -62,23 +68,14 @@ class RunStarter {
         }
     }
 
-    private static RulesViolated told(ProblemRefused refused, Situation situation, MadeProblem made) {
-        Map<UUID, PooledTask> byId = situation.byId();
+    private static RulesViolated told(ProblemRefused refused, Misfits misfits) {
         List<RuleViolation> locks = refused.faults().stream()
                 .map(fault -> LOCK.matcher(fault.pointer()))
                 .filter(Matcher::lookingAt)
-                .map(found -> made.locked().get(Integer.parseInt(found.group(1))))
-                .map(pin -> misfit(pin, situation, byId.get(made.tasks().get(pin.task()))))
+                .map(found -> misfits.told(Integer.parseInt(found.group(1))))
                 .distinct()
                 .toList();
         return locks.isEmpty() ? refused("aSuggestionIsNotTooLarge") : new RulesViolated(locks);
-    }
-
-    private static RuleViolation misfit(Pin pin, Situation situation, PooledTask task) {
-        return RuleViolation.of(
-                "differentiation.rule.placedTasksFitTheFrame",
-                task.task().entry().name(),
-                situation.drafts().get(pin.position()).title());
     }
 
     private static RulesViolated refused(String rule) {

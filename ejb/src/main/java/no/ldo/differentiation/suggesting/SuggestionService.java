@@ -155,7 +155,7 @@ public class SuggestionService {
                 access.composable(asked.organisation(), asked.question().positions());
         Situation situation = situations.read(asked.organisation(), drafts, access.framesToFill(drafts));
         MadeProblem made = ProblemMaker.of(situation, asked.question());
-        UUID run = runs.start(asked.organisation(), asked.command(), situation, made);
+        UUID run = runs.start(asked, situation, made);
         suggestions.add(new Suggestion(asked, made, run, access.accountId(), time.now()));
     }
 

@@ -4,7 +4,8 @@
  * to the model stand in {@code docs/rules.md}.
  *
  * <p>Rules: {@code differentiation.rule.aSuggestionIsForDrafts}, {@code everyPositionHasAFrame},
- * {@code aSuggestionHasTasksToChooseFrom}, {@code aSuggestionIsNotTooLarge}, {@code placedTasksFitTheFrame},
+ * {@code aSuggestionHasTasksToChooseFrom}, {@code aSuggestionIsNotTooLarge}, {@code placedTasksFitTheFrame}, {@code placedTasksAreOfALighterLevel},
+ * {@code placedTasksFitALighterContent}, {@code placedTasksCanStay},
  * {@code onlyWhatIsSuggestedIsTakenOver}.
  */
 @NullMarked
