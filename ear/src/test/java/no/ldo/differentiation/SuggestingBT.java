@@ -55,6 +55,23 @@ class SuggestingBT {
     }
 
     @Test
+    void a_suggestion_for_no_position_is_refused_with_what_to_tick() {
+        Page page = Browser.as(Person.HR);
+        String title = "Ingen " + ComposingBT.word();
+        ComposingBT.newPosition(page, title);
+        frame(page, title);
+
+        page.locator("[name='ask:positions']").all().forEach(Locator::uncheck);
+        page.locator("[id='ask:go']").click();
+
+        assertThat(ComposingBT.summary(page)).containsText("Kryss av minst én stilling.");
+        Accessibility.assertClean(page);
+        page.getByLabel(title).check();
+        page.locator("[id='ask:go']").click();
+        assertThat(Browser.heading(page)).hasText("Forslag");
+    }
+
+    @Test
     void a_frame_that_does_not_add_up_is_told_at_its_field_and_keeps_what_was_written() {
         Page page = Browser.as(Person.HR);
         ComposingBT.newPosition(page, "Rammer " + ComposingBT.word());

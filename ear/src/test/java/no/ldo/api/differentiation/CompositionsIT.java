@@ -2,6 +2,7 @@ package no.ldo.api.differentiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -55,6 +56,49 @@ class CompositionsIT {
         assertThat(ended.getJsonObject("solution").getString("instance")).isEqualTo("Small");
         assertThat(ended.getInt("seed")).isEqualTo(7);
         assertThat(ended.getJsonArray("explanations")).isNotNull();
+    }
+
+    @Test
+    void a_problem_without_positions_is_solved_by_the_empty_plan() {
+        JsonObject nobody = Json.createObjectBuilder(CarvingBodies.small())
+                .add("positions", Json.createArrayBuilder())
+                .build();
+        JsonObject nothing = Json.createObjectBuilder(nobody)
+                .add("tasks", Json.createArrayBuilder())
+                .build();
+        for (JsonObject problem : List.of(nobody, nothing)) {
+            Answer waited = runs.post(
+                    "?wait=30", CarvingBodies.request(problem, 1).build().toString());
+
+            assertThat(waited.status()).isEqualTo(200);
+            assertThat(waited.json().getString("state")).isEqualTo("FINISHED");
+            assertThat(waited.json().getInt("objective")).isZero();
+            assertThat(waited.json().getInt("bound")).isZero();
+            assertThat(waited.json().get("gapPercent")).isEqualTo(JsonValue.NULL);
+            assertThat(waited.json().getJsonObject("solution").getJsonArray("positions"))
+                    .isEmpty();
+            assertThat(waited.json().getJsonArray("explanations")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_lock_on_a_position_that_is_not_there_is_refused() {
+        JsonObject nobody = Json.createObjectBuilder(CarvingBodies.small())
+                .add("positions", Json.createArrayBuilder())
+                .build();
+        JsonObject locked = CarvingBodies.request(nobody, 1)
+                .add(
+                        "locked",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("position", 0)
+                                        .add("task", 0)))
+                .build();
+
+        Answer refused = runs.post("?wait=30", locked.toString());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("pin.position");
     }
 
     @Test

@@ -43,6 +43,21 @@ class ExtremesTest {
     }
 
     @Test
+    void without_positions_or_tasks_the_empty_plan_is_the_answer() {
+        for (CarvingProblem problem : List.of(
+                new ACarving().task(ACarving.anHour(MONDAY_TO_FRIDAY)).problem(),
+                new ACarving().position(ACarving.somebody(MONDAY_TO_FRIDAY)).problem(),
+                new ACarving().problem())) {
+            Incumbent best = solve(problem);
+
+            assertThat(best.composition().positions()).isEmpty();
+            assertThat(best.objective()).isZero();
+            assertThat(best.bound()).isZero();
+            assertThat(explained(problem, Composition.EMPTY)).hasSameSizeAs(problem.positions());
+        }
+    }
+
+    @Test
     void hours_that_no_day_has_keep_a_position_empty() {
         CarvingProblem problem = new ACarving()
                 .task(ACarving.anHour(MONDAY_TO_FRIDAY))
