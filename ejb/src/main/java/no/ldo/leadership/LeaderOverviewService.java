@@ -36,7 +36,10 @@ import no.ldo.shared.UnitId;
  */
 @Stateless
 public class LeaderOverviewService {
+    private static final Role[] READERS = {Role.HR_MANAGER, Role.NAV_MENTOR, Role.NAV_COORDINATOR};
+
     private LeaderOverviewRepository overview;
+    private LeadersReached reached;
     private MandateDirectory directory;
     private UnitDirectory units;
     private CourseLibrary library;
@@ -47,41 +50,43 @@ public class LeaderOverviewService {
     @Inject
     LeaderOverviewService(
             LeaderOverviewRepository overview,
+            LeadersReached reached,
             MandateDirectory directory,
             UnitDirectory units,
             CourseLibrary library,
             Caller caller) {
         this.overview = overview;
+        this.reached = reached;
         this.directory = directory;
         this.units = units;
         this.library = library;
         this.caller = caller;
     }
 
-    /** Every leader of the organisation today, by name. */
+    /** Every leader of the organisation today, by name; of the units that the caller's mandate is limited to. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.NAV_MENTOR, Role.Name.NAV_COORDINATOR})
     @ReadsPersonalData(purpose = "leadership.progress")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LeaderRow> leaders(@NotNull OrganisationNumber organisation) {
-        caller.require(organisation, Role.HR_MANAGER, Role.NAV_MENTOR, Role.NAV_COORDINATOR);
+        caller.require(organisation, READERS);
         Map<UUID, Enrolment> enrolments = overview.enrolments(organisation).stream()
                 .collect(Collectors.toMap(Enrolment::accountId, Function.identity()));
         Map<UUID, Set<String>> finished = overview.finished(organisation);
         Map<UnitId, UnitRow> byId = units.byId(organisation);
-        Map<UUID, List<MandateHolder>> holders = directory.holders(organisation, Role.LEADER).stream()
+        Map<UUID, List<MandateHolder>> holders = reached.of(organisation, READERS).stream()
                 .collect(Collectors.groupingBy(MandateHolder::accountId, LinkedHashMap::new, Collectors.toList()));
         return holders.values().stream()
                 .map(held -> row(held, byId, enrolments, finished))
                 .toList();
     }
 
-    /** How many leaders of the organisation have not done every published module that gate A asks for. */
+    /** How many of the same leaders have not done every published module that gate A asks for. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.NAV_MENTOR, Role.Name.NAV_COORDINATOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long notReady(@NotNull OrganisationNumber organisation) {
-        caller.require(organisation, Role.HR_MANAGER, Role.NAV_MENTOR, Role.NAV_COORDINATOR);
+        caller.require(organisation, READERS);
         Map<UUID, LeaderOverviewRepository.Standing> standings = overview.standings(organisation);
-        return directory.holders(organisation, Role.LEADER).stream()
+        return reached.of(organisation, READERS).stream()
                 .map(MandateHolder::accountId)
                 .distinct()
                 .filter(leader -> {
@@ -135,19 +140,25 @@ public class LeaderOverviewService {
     public RationaleView rationale(
             @NotNull OrganisationNumber organisation, @NotNull UUID leader, @NotNull String language) {
         caller.require(organisation, Role.HR_MANAGER);
+        String name = name(organisation, leader);
         PublishedRationale found =
                 overview.publishedRationale(organisation, leader).orElseThrow(NotVisible::new);
-        String name = directory.holders(organisation, Role.LEADER).stream()
+        return new RationaleView(name, answers(found, language));
+    }
+
+    /** @throws NotVisible when the leader is not among those whom the caller may know about */
+    private String name(OrganisationNumber organisation, UUID leader) {
+        return reached.of(organisation, Role.HR_MANAGER).stream()
                 .filter(holder -> holder.accountId().equals(leader))
                 .map(MandateHolder::displayName)
                 .findFirst()
-                .orElse("");
-        return new RationaleView(name, answers(found, language));
+                .or(() -> reached.everybody(organisation, Role.HR_MANAGER) ? Optional.of("") : Optional.empty())
+                .orElseThrow(() -> caller.refuseAsMissing(organisation, leader));
     }
 
     /**
      * The rationale of the leader nearest to a unit, for whoever makes a position there. Without answers while that leader has
-     * not finished it; empty when nobody leads the unit.
+     * not finished it; empty when nobody leads the unit, or somebody whom the caller may not know about.
      *
      * @throws NotVisible when the organisation has no such unit
      */
@@ -163,6 +174,8 @@ public class LeaderOverviewService {
         }
         return directory
                 .nearest(organisation, path, Role.LEADER)
+                .filter(leader -> reached.of(organisation, Role.HR_MANAGER).stream()
+                        .anyMatch(known -> known.accountId().equals(leader.accountId())))
                 .map(leader -> new RationaleView(
                         leader.displayName(),
                         overview.publishedRationale(organisation, leader.accountId())

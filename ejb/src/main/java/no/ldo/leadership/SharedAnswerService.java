@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ldo.identity.Caller;
-import no.ldo.identity.MandateDirectory;
 import no.ldo.identity.MandateHolder;
 import no.ldo.identity.Role;
 import no.ldo.leadership.course.AnswerField;
@@ -20,32 +19,31 @@ import no.ldo.leadership.course.Step;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.ReadsPersonalData;
 
-/** What leaders have shared with the Nav mentors of their company. For Nav mentors of that company only. */
+/** What leaders have shared with the Nav mentors of their company. For Nav mentors of that company, or of the leader's unit, only. */
 @Stateless
 public class SharedAnswerService {
     private SharedAnswerRepository answers;
-    private MandateDirectory directory;
+    private LeadersReached leaders;
     private CourseLibrary library;
     private Caller caller;
 
     public SharedAnswerService() {}
 
     @Inject
-    SharedAnswerService(
-            SharedAnswerRepository answers, MandateDirectory directory, CourseLibrary library, Caller caller) {
+    SharedAnswerService(SharedAnswerRepository answers, LeadersReached leaders, CourseLibrary library, Caller caller) {
         this.answers = answers;
-        this.directory = directory;
+        this.leaders = leaders;
         this.library = library;
         this.caller = caller;
     }
 
-    /** The shared answers of those who lead in the company today, newest first. */
+    /** The shared answers of those who lead in the company today, or in the caller's unit of it, newest first. */
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @ReadsPersonalData(purpose = "leadership.sharedAnswers")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SharedAnswer> shared(@NotNull OrganisationNumber organisation, @NotNull String language) {
         caller.require(organisation, Role.NAV_MENTOR);
-        Map<UUID, String> names = directory.holders(organisation, Role.LEADER).stream()
+        Map<UUID, String> names = leaders.of(organisation, Role.NAV_MENTOR).stream()
                 .collect(Collectors.toMap(MandateHolder::accountId, MandateHolder::displayName, (one, same) -> one));
         return answers.shared(organisation).stream()
                 .filter(row -> names.containsKey(row.account()))

@@ -1,0 +1,46 @@
+package no.ldo.leadership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import no.ldo.identity.MandateDirectory;
+import no.ldo.identity.MandateHolder;
+import no.ldo.identity.Role;
+import no.ldo.organisation.UnitReach;
+import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
+
+/**
+ * The leaders whom a caller may know about. One whose mandate is limited to a unit knows about those who lead it or what lies
+ * below it; who leads the whole organisation, or a unit above, is known to those whose mandate reaches as far.
+ */
+@ApplicationScoped
+class LeadersReached {
+    private MandateDirectory directory;
+    private UnitReach reach;
+
+    protected LeadersReached() {}
+
+    @Inject
+    LeadersReached(MandateDirectory directory, UnitReach reach) {
+        this.directory = directory;
+        this.reach = reach;
+    }
+
+    /** Mandates of leaders today, by name, as far as one of the caller's roles reaches. */
+    List<MandateHolder> of(OrganisationNumber organisation, Role... oneOf) {
+        List<MandateHolder> all = directory.holders(organisation, Role.LEADER);
+        Set<UnitId> own = reach.of(organisation, oneOf).orElse(null);
+        return own == null
+                ? all
+                : all.stream()
+                        .filter(one -> one.unit() != null && own.contains(one.unit()))
+                        .toList();
+    }
+
+    /** Whether the caller may know about everybody in the organisation, also those who lead nothing there any more. */
+    boolean everybody(OrganisationNumber organisation, Role... oneOf) {
+        return reach.of(organisation, oneOf).isEmpty();
+    }
+}
