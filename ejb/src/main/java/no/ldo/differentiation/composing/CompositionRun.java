@@ -172,6 +172,10 @@ class CompositionRun {
         return id;
     }
 
+    boolean startedBy(UUID account) {
+        return startedBy.equals(account);
+    }
+
     OrganisationNumber organisation() {
         return organisation;
     }

@@ -48,11 +48,19 @@ class RunAccess {
         return own.get(0);
     }
 
-    /** The run when the caller is HR manager of its organisation; missing to everybody else. */
+    /**
+     * The run when the caller is HR manager of its organisation, or has started it as HR manager of a unit: nothing tells which
+     * unit a run is about. Missing to everybody else.
+     */
     CompositionRun visible(UUID id, Optional<CompositionRun> found) {
-        return found.filter(run -> caller.may(run.organisation(), Role.HR_MANAGER))
+        return found.filter(this::isSeen)
                 .orElseThrow(() -> caller.refuseAsMissing(
                         found.map(CompositionRun::organisation).orElse(null), id));
+    }
+
+    private boolean isSeen(CompositionRun run) {
+        return caller.mayAt(run.organisation(), List.of(), Role.HR_MANAGER)
+                || (caller.may(run.organisation(), Role.HR_MANAGER) && run.startedBy(caller.accountId()));
     }
 
     UUID accountId() {

@@ -101,11 +101,16 @@ public class ExampleSharingService {
         events.fire(new ExampleChanged(organisation, command.id(), Kind.SHARED, command.position()));
     }
 
-    /** Takes an own example back; what others have taken of it is theirs. @throws NotVisible when it is not the organisation's */
+    /**
+     * Takes an own example back; what others have taken of it is theirs. For HR managers of the position's unit.
+     *
+     * @throws NotVisible when it is not the organisation's
+     */
     @RolesAllowed(Role.Name.HR_MANAGER)
     public void withdraw(@NotNull OrganisationNumber organisation, @NotNull UUID example) {
         caller.require(organisation, Role.HR_MANAGER);
         PositionExample found = own(organisation, example);
+        source.requireUnitOf(organisation, found.position(), found.number());
         if (found.withdrawn()) {
             return;
         }

@@ -109,6 +109,10 @@ class PositionExample {
         return position;
     }
 
+    int number() {
+        return number;
+    }
+
     UUID id() {
         return id;
     }

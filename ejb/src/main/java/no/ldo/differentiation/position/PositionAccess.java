@@ -48,8 +48,8 @@ class PositionAccess {
     }
 
     /**
-     * Which positions the caller's lists show: HR and leaders those of their units, Nav mentors those with an approved
-     * version.
+     * Which positions the caller's lists show: HR and leaders those of their units, Nav mentors those of
+     * their units with an approved version.
      */
     PositionRepository.Selection selection(OrganisationNumber organisation) {
         caller.require(organisation, Role.HR_MANAGER, Role.LEADER, Role.NAV_MENTOR);
@@ -59,16 +59,17 @@ class PositionAccess {
                     reach.of(organisation, Role.HR_MANAGER, Role.LEADER).orElse(null),
                     0);
         }
-        return new PositionRepository.Selection(organisation, null, 1);
+        return new PositionRepository.Selection(
+                organisation, reach.of(organisation, Role.NAV_MENTOR).orElse(null), 1);
     }
 
-    /** A position that the caller may read: own unit's, or an approved one for the Nav mentor. */
+    /** A position that the caller may read: own unit's, or an approved one for its Nav mentor. */
     TailoredPosition readable(OrganisationNumber organisation, UUID id) {
         caller.require(organisation, Role.HR_MANAGER, Role.LEADER, Role.NAV_MENTOR);
         TailoredPosition position = of(organisation, id);
         boolean seen = readsDrafts(organisation, position)
-                || (caller.may(organisation, Role.NAV_MENTOR)
-                        && position.draft().latestVersion() > 0);
+                || (position.draft().latestVersion() > 0
+                        && reach.covers(organisation, position.unit(), Role.NAV_MENTOR));
         if (!seen) {
             throw caller.refuseAsMissing(organisation, id);
         }
