@@ -12,7 +12,6 @@ import no.ldo.mentoring.RecordMeeting;
 import no.ldo.shared.Ids;
 import no.ldo.shared.TimeSource;
 import no.ldo.training.PlanState;
-import org.jspecify.annotations.Nullable;
 
 /** In the bakery the next meeting is overdue for the plan under way; the finished one was followed to the end. */
 @ApplicationScoped
@@ -44,7 +43,8 @@ class DemoMentoring implements DemoChapter {
                 people.navMentor(),
                 () -> cases.company(people.bakery().number()).plans().stream().forEach(plan -> {
                     if (plan.state() == PlanState.ENDED) {
-                        held(plan.plan().id(), today.minusWeeks(13), null);
+                        held(plan.plan().id(), today.minusWeeks(13), today.minusWeeks(2));
+                        record(plan.plan().id(), today.minusWeeks(2), today.plusWeeks(4));
                     } else if (plan.state() == PlanState.RUNNING) {
                         held(plan.plan().id(), today.minusWeeks(9), today.minusWeeks(5));
                         record(plan.plan().id(), today.minusWeeks(5), today.minusDays(8));
@@ -53,13 +53,13 @@ class DemoMentoring implements DemoChapter {
     }
 
     /** A first meeting, planned a week ahead and held. */
-    private void held(UUID plan, LocalDate day, @Nullable LocalDate next) {
+    private void held(UUID plan, LocalDate day, LocalDate next) {
         at(day.minusWeeks(1));
         meetings.plan(new PlanMeeting(Ids.next(), plan, day));
         record(plan, day, next);
     }
 
-    private void record(UUID plan, LocalDate day, @Nullable LocalDate next) {
+    private void record(UUID plan, LocalDate day, LocalDate next) {
         at(day);
         MeetingRow planned = meetings.meetings(plan).meeting();
         meetings.record(new RecordMeeting(

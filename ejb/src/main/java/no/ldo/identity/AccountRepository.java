@@ -103,7 +103,7 @@ class AccountRepository {
     /** Open accounts with a mandate in this role for one of the organisations, not narrowed to one subject. */
     List<RoleHolder> holders(Role role, Collection<OrganisationNumber> organisations, LocalDate day) {
         return em.createQuery("""
-                        select distinct new no.ldo.identity.RoleHolder(a.id, a.displayName, m.organisation)
+                        select distinct new no.ldo.identity.RoleHolder(a.id, a.displayName, m.organisation, m.unit)
                         from Mandate m join UserAccount a on a.id = m.accountId
                         where m.role = :role and m.organisation in :organisations and m.subject is null
                           and a.active = true and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)

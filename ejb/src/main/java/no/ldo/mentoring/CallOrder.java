@@ -22,23 +22,24 @@ final class CallOrder {
                     .reversed())
             .thenComparing(one -> one.company().name());
 
-    private static final Set<PlanState> AGREED = EnumSet.of(PlanState.READY, PlanState.RUNNING);
+    private static final Set<PlanState> AGREED = EnumSet.of(PlanState.READY, PlanState.RUNNING, PlanState.ENDED);
 
     private CallOrder() {}
 
     /** The reasons to call a company, the most urgent first. */
-    static List<CallReason> reasons(List<FollowedPlan> plans, Limits limits, LocalDate today) {
+    static List<CallReason> reasons(List<FollowedPlan> known, Limits limits, LocalDate today) {
+        List<FollowedPlan> plans = known.stream().filter(FollowedPlan::followed).toList();
         List<CallReason> found = new ArrayList<>();
         add(
                 found,
                 CallReason.Kind.OVERDUE_MEETING,
-                plans.stream().filter(FollowedPlan::overdue).toList(),
+                known.stream().filter(FollowedPlan::overdue).toList(),
                 plan -> plan.next() == null ? 0 : days(plan.next().plannedOn(), today));
         add(
                 found,
                 CallReason.Kind.NO_CONTACT,
                 plans.stream()
-                        .filter(plan -> plan.state() != PlanState.ENDED && !plan.overdue())
+                        .filter(plan -> !plan.overdue())
                         .filter(plan -> days(plan.lastContact(), today) > 7L * limits.weeksWithoutContact())
                         .toList(),
                 plan -> days(plan.lastContact(), today));

@@ -2,19 +2,32 @@ package no.ldo.mentoring;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import no.ldo.organisation.OrganisationRow;
 
 /**
  * A company in a Nav mentor's caseload.
  *
- * @param people who are followed there now: plans that have not ended
  * @param reasons why it needs a call, the most urgent first; empty when it needs none
  */
-public record CompanyCase(OrganisationRow company, int people, List<CallReason> reasons, List<FollowedPlan> plans)
+public record CompanyCase(OrganisationRow company, List<CallReason> reasons, List<FollowedPlan> plans)
         implements Serializable {
     public CompanyCase {
         reasons = List.copyOf(reasons);
         plans = List.copyOf(plans);
+    }
+
+    /** How many people are followed there now. */
+    public int people() {
+        return people(plans.stream());
+    }
+
+    /** How many people the plans that are followed are for: somebody with two plans, here or in two companies, is one person. */
+    static int people(Stream<FollowedPlan> plans) {
+        return (int) plans.filter(FollowedPlan::followed)
+                .map(one -> one.plan().participant().accountId())
+                .distinct()
+                .count();
     }
 
     public boolean needsCall() {

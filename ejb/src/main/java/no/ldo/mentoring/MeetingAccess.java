@@ -5,24 +5,27 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
+import no.ldo.organisation.UnitReach;
 import no.ldo.shared.NotVisible;
 import no.ldo.training.PlanDirectory;
 import no.ldo.training.PlanHead;
 
-/** Lets the Nav mentors of a company to its plans and meetings; to everybody else they are missing. */
+/** Lets the Nav mentors of a company or of its unit to plans and meetings; to everybody else they are missing. */
 @ApplicationScoped
 class MeetingAccess {
     private MeetingRepository meetings;
     private PlanDirectory plans;
     private Caller caller;
+    private UnitReach reach;
 
     protected MeetingAccess() {}
 
     @Inject
-    MeetingAccess(MeetingRepository meetings, PlanDirectory plans, Caller caller) {
+    MeetingAccess(MeetingRepository meetings, PlanDirectory plans, Caller caller, UnitReach reach) {
         this.meetings = meetings;
         this.plans = plans;
         this.caller = caller;
+        this.reach = reach;
     }
 
     UUID self() {
@@ -33,10 +36,11 @@ class MeetingAccess {
         return caller.refuseAsMissing(null, subject);
     }
 
-    /** The plan, when the caller is Nav mentor of its company and not its participant. */
+    /** The plan, when the caller is Nav mentor of its unit and not its participant. */
     PlanHead followed(UUID plan) {
         PlanHead head = plans.plan(plan).orElseThrow(() -> missing(plan));
         boolean follows = caller.may(head.organisation(), Role.NAV_MENTOR)
+                && reach.covers(head.organisation(), head.unit(), Role.NAV_MENTOR)
                 && !head.participant().accountId().equals(caller.accountId());
         if (!follows) {
             throw caller.refuseAsMissing(head.organisation(), plan);

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ldo.organisation.OrganisationKind;
 import no.ldo.organisation.OrganisationRow;
+import no.ldo.organisation.ReachedUnits;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
 
 @ApplicationScoped
 class MeetingRepository {
@@ -61,19 +63,27 @@ class MeetingRepository {
                 .getResultList();
     }
 
-    /** For each plan of the organisations: the meeting that is planned and the last one held. */
-    List<MeetingRow> lastAndNext(Collection<OrganisationNumber> organisations) {
-        if (organisations.isEmpty()) {
+    /**
+     * For each plan in what is reached: the meeting that is planned, and the last one held unless the plan was over before
+     * the day.
+     */
+    List<KnownMeeting> lastAndNext(ReachedUnits reached, LocalDate since) {
+        if (reached.organisations().isEmpty()) {
             return List.of();
         }
-        return em.createQuery(ROW + """
-                         join TrainingPlan p on p.id = m.planId
-                        where p.organisation in :organisations and (m.heldOn is null or m.heldOn =
-                          (select max(o.heldOn) from FollowUpMeeting o where o.planId = m.planId))
+        return em.createQuery("""
+                        select new no.ldo.mentoring.KnownMeeting(m.id, m.planId, m.plannedOn, m.heldOn, m.minutes, m.version,
+                          p.navApprovedAt, p.ends)
+                        from FollowUpMeeting m join TrainingPlan p on p.id = m.planId
+                        where p.organisation in :organisations and (p.organisation in :whole or p.unit in :units)
+                          and (m.heldOn is null or ((p.navApprovedAt is null or p.ends >= :since) and m.heldOn =
+                            (select max(o.heldOn) from FollowUpMeeting o where o.planId = m.planId)))
                         order by m.plannedOn, m.id
-                        """, MeetingRow.class)
-                .setParameter("organisations", organisations)
-                .setMaxResults(4000)
+                        """, KnownMeeting.class)
+                .setParameter("organisations", reached.organisations())
+                .setParameter("whole", OrganisationNumber.listed(reached.whole()))
+                .setParameter("units", UnitId.listed(reached.units()))
+                .setParameter("since", since)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
+import no.ldo.training.PlanHead;
 import no.ldo.training.PlanState;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: the working group's report asks for regular follow-up with a date for the next meeting; our own reading.
  */
 final class MeetingRules {
+    /** Of follow-up after the last day. */
+    private static final int MONTHS_AFTER = 6;
+
     private MeetingRules() {}
 
     static Optional<RuleViolation> aMeetingIsHeldTodayOrEarlier(LocalDate heldOn, LocalDate today) {
@@ -26,10 +30,25 @@ final class MeetingRules {
                 RuleViolation.at(field, "mentoring.rule.aPlannedMeetingLiesAhead"));
     }
 
-    static Optional<RuleViolation> theNextMeetingIsPlanned(@Nullable LocalDate nextOn, PlanState state) {
+    /** Last day on which somebody whose plan ended on this day is followed. */
+    static LocalDate followedUntil(LocalDate ends) {
+        return ends.plusMonths(MONTHS_AFTER);
+    }
+
+    /** Whether the plan's participant is followed on a day: while the plan is made and runs, and until {@link #followedUntil}. */
+    static boolean isFollowed(PlanHead plan, LocalDate today) {
+        LocalDate ends = plan.times().ends();
+        return plan.state(today) != PlanState.ENDED || ends == null || !today.isAfter(followedUntil(ends));
+    }
+
+    /** Whose plan ended before this day is not followed any more today. */
+    static LocalDate endsOfFollowed(LocalDate today) {
+        return today.minusMonths(MONTHS_AFTER);
+    }
+
+    static Optional<RuleViolation> theNextMeetingIsPlanned(@Nullable LocalDate nextOn, boolean followed) {
         return unless(
-                nextOn != null || state == PlanState.ENDED,
-                RuleViolation.at("nextOn", "mentoring.rule.theNextMeetingIsPlanned"));
+                nextOn != null || !followed, RuleViolation.at("nextOn", "mentoring.rule.theNextMeetingIsPlanned"));
     }
 
     static Optional<RuleViolation> theNextMeetingComesAfterThisOne(LocalDate heldOn, @Nullable LocalDate nextOn) {

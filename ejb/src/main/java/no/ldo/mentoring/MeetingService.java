@@ -109,7 +109,7 @@ public class MeetingService {
                 MeetingRules.aRecordedMeetingStands(meeting.isHeld()),
                 MeetingRules.aMeetingIsHeldTodayOrEarlier(command.heldOn(), today),
                 MeetingRules.minutesHoldNoNationalIdentityNumber(command.minutes()),
-                MeetingRules.theNextMeetingIsPlanned(command.nextOn(), plan.state(today)),
+                MeetingRules.theNextMeetingIsPlanned(command.nextOn(), MeetingRules.isFollowed(plan, today)),
                 MeetingRules.theNextMeetingComesAfterThisOne(command.heldOn(), command.nextOn()),
                 MeetingRules.aPlannedMeetingLiesAhead("nextOn", command.nextOn(), today));
         meeting.record(command.heldOn(), command.minutes(), access.self(), time.now());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Record a meeting and plan the next one.
  *
- * @param nextOn may be left out only when the plan has ended
+ * @param nextOn may be left out only when the person is not followed any more
  */
 public record RecordMeeting(
         @NotNull UUID meeting,

@@ -2,6 +2,7 @@ package no.ldo.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public class UnitReach {
         Set<UnitId> reached = new HashSet<>();
         held.forEach(one -> reached.addAll(units.withEverythingBelow(organisation, one.unit())));
         return Optional.of(reached);
+    }
+
+    /** The same in several organisations at once. Reads a tree only where the mandates are limited to units. */
+    public ReachedUnits in(Collection<OrganisationNumber> organisations, Role... oneOf) {
+        Set<OrganisationNumber> whole = new HashSet<>();
+        Set<UnitId> reached = new HashSet<>();
+        for (OrganisationNumber organisation : organisations) {
+            of(organisation, oneOf).ifPresentOrElse(reached::addAll, () -> whole.add(organisation));
+        }
+        return new ReachedUnits(Set.copyOf(organisations), whole, reached);
     }
 
     /** Whether one of the roles covers the unit. Reads the tree only when no mandate covers the whole organisation. */

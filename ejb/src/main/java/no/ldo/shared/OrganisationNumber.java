@@ -2,6 +2,8 @@ package no.ldo.shared;
 
 import jakarta.persistence.AttributeConverter;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisationNumber(String digits) implements Serializable {
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
+
+    /** No organisation has this number. */
+    public static final OrganisationNumber NONE = new OrganisationNumber("000000000");
 
     /** @throws IllegalArgumentException when {@code digits} is not a valid organisation number */
     public OrganisationNumber {
@@ -32,6 +37,11 @@ public record OrganisationNumber(String digits) implements Serializable {
         }
         int control = (11 - sum % 11) % 11;
         return control == digits.charAt(8) - '0';
+    }
+
+    /** For the list of a query, which must not be empty: the organisations, or where none is named one that no organisation is. */
+    public static Collection<OrganisationNumber> listed(Collection<OrganisationNumber> organisations) {
+        return organisations.isEmpty() ? List.of(NONE) : organisations;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package no.ldo.training;
 
+import java.util.Set;
+
 /** What an entry in a plan's history is. */
 public enum EntryKind {
     OPENED,
@@ -9,5 +11,8 @@ public enum EntryKind {
     TAKEN_BACK,
     TAKEN_BACK_ALL,
     STEP_CONFIRMED,
-    PARTICIPANT_CHANGED
+    PARTICIPANT_CHANGED;
+
+    /** What a party's approval is told by. */
+    static final Set<EntryKind> APPROVALS = Set.of(APPROVED, APPROVED_ON_BEHALF);
 }

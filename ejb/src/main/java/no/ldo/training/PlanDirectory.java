@@ -2,11 +2,12 @@ package no.ldo.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.ldo.shared.OrganisationNumber;
+import no.ldo.organisation.ReachedUnits;
 
 /** Plans for the features above (follow-up meetings belong to one), behind their own mandate checks. */
 @ApplicationScoped
@@ -20,9 +21,19 @@ public class PlanDirectory {
         this.plans = plans;
     }
 
-    /** All plans of these organisations, by the participant's name. */
-    public List<PlanHead> of(Collection<OrganisationNumber> organisations) {
-        return plans.headsOf(organisations);
+    /**
+     * The plans of these units that are not over, or were not before a day, by the participant's name.
+     *
+     * @param since last day of the plans that have been over for longest
+     * @param also plans of these units that are wanted although they have been over for longer
+     */
+    public List<PlanHead> since(LocalDate since, ReachedUnits reached, Collection<UUID> also) {
+        return plans.headsOf(reached, since, also);
+    }
+
+    /** All plans of these units, those that have been over for long at the end; at most 2000. */
+    public List<PlanHead> all(LocalDate since, ReachedUnits reached) {
+        return plans.headsOf(reached, since);
     }
 
     /** One plan. */

@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.ldo.identity.Role;
+import no.ldo.organisation.ReachedUnits;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
@@ -33,6 +36,9 @@ class PlanRepository {
                 or ((:named = true or p.unit in :namedUnits or p.id in :plans)
                   and a.displayName like :search escape '!'))
             """;
+    private static final String REACHED =
+            "where p.organisation in :organisations and (p.organisation in :whole or p.unit in :units)";
+    private static final String NOT_OVER = "(p.navApprovedAt is null or p.ends >= :day)";
     private static final UUID NONE = new UUID(0, 0);
 
     @PersistenceContext(unitName = "ldo")
@@ -109,17 +115,34 @@ class PlanRepository {
                 .getResultList();
     }
 
-    /** All plans of some organisations, by the participant's name. */
-    List<PlanHead> headsOf(Collection<OrganisationNumber> organisations) {
-        if (organisations.isEmpty()) {
+    /** Plans of these units that were not over before the day, and of the others those that are named; by the participant's name. */
+    List<PlanHead> headsOf(ReachedUnits reached, LocalDate since, Collection<UUID> also) {
+        if (reached.organisations().isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        HEAD + FROM + "where p.organisation in :organisations order by a.displayName, p.id",
-                        PlanHead.class)
-                .setParameter("organisations", organisations)
-                .setMaxResults(2000)
+        return reached(
+                        REACHED + " and (p.id in :also or " + NOT_OVER + ") order by a.displayName, p.id",
+                        reached,
+                        since)
+                .setParameter("also", also.isEmpty() ? List.of(NONE) : also)
                 .getResultList();
+    }
+
+    /** All plans of these units by the participant's name, those that were over before the day at the end; at most 2000. */
+    List<PlanHead> headsOf(ReachedUnits reached, LocalDate since) {
+        if (reached.organisations().isEmpty()) {
+            return List.of();
+        }
+        String order = " order by case when " + NOT_OVER + " then 0 else 1 end, a.displayName, p.id";
+        return reached(REACHED + order, reached, since).setMaxResults(2000).getResultList();
+    }
+
+    private TypedQuery<PlanHead> reached(String where, ReachedUnits reached, LocalDate since) {
+        return em.createQuery(HEAD + FROM + where, PlanHead.class)
+                .setParameter("organisations", reached.organisations())
+                .setParameter("whole", OrganisationNumber.listed(reached.whole()))
+                .setParameter("units", UnitId.listed(reached.units()))
+                .setParameter("day", since);
     }
 
     List<PlanHead> list(Selection selection, PageRequest page) {
@@ -131,7 +154,7 @@ class PlanRepository {
 
     /** Plans that are not over on this day, the latest first. */
     List<PlanHead> current(Selection selection, LocalDate day) {
-        String notOver = " and (p.navApprovedAt is null or p.ends >= :day) order by p.openedAt desc, p.id";
+        String notOver = " and " + NOT_OVER + " order by p.openedAt desc, p.id";
         PageRequest first = PageRequest.of(1, 50);
         return selected(em.createQuery(HEAD + FROM + LISTED + notOver, PlanHead.class), selection, first)
                 .setParameter("day", day)
@@ -166,14 +189,24 @@ class PlanRepository {
                 .toList();
     }
 
-    /** History, the latest first. */
+    /** The 500 latest of the history, the latest first. */
     List<EntryRow> entries(UUID plan) {
+        return entries(plan, EnumSet.allOf(EntryKind.class));
+    }
+
+    /** Approvals alone, the latest first: talk does not push them out. */
+    List<EntryRow> approvals(UUID plan) {
+        return entries(plan, EntryKind.APPROVALS);
+    }
+
+    private List<EntryRow> entries(UUID plan, Set<EntryKind> kinds) {
         return em.createQuery("""
                         select new no.ldo.training.EntryRow(e.id, e.kind, e.party, a.displayName, e.words, e.writtenAt)
                         from PlanEntry e join UserAccount a on a.id = e.authorId
-                        where e.planId = :plan order by e.writtenAt desc, e.id desc
+                        where e.planId = :plan and e.kind in :kinds order by e.writtenAt desc, e.id desc
                         """, EntryRow.class)
                 .setParameter("plan", plan)
+                .setParameter("kinds", kinds)
                 .setMaxResults(500)
                 .getResultList();
     }

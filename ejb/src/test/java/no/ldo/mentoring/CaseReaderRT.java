@@ -7,12 +7,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.ldo.differentiation.AnOrganisation;
 import no.ldo.local.TestDatabase;
+import no.ldo.organisation.ReachedUnits;
 import no.ldo.shared.Ids;
-import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.TimeSource;
+import no.ldo.shared.UnitId;
 import no.ldo.training.APlan;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,58 @@ class CaseReaderRT {
     }
 
     @Test
+    void a_mandate_for_a_unit_reads_the_plans_and_meetings_of_that_unit_alone() {
+        meeting(aPlan(), TODAY.minusDays(2), null);
+
+        assertThat(plansIn(busy.kitchen())).hasSize(1);
+        assertThat(plansIn(busy.ward())).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_ended_long_ago_is_read_only_with_the_history_or_with_a_planned_meeting() {
+        LocalDate ends = TODAY.minusMonths(6).minusDays(1);
+        UUID over = endedOn(ends);
+        endedOn(ends.plusDays(1));
+
+        assertThat(cases().plans()).hasSize(1);
+        assertThat(cases().people()).isEqualTo(1);
+        CompanyCase whole = of(
+                database.inTransaction(
+                        em -> reader(em).casesWithHistory(both(), reader(em).limits())),
+                busy);
+        assertThat(whole.plans()).hasSize(2);
+        assertThat(whole.people()).isEqualTo(1);
+
+        meeting(over, TODAY.minusDays(3), null);
+        assertThat(cases().plans()).hasSize(2);
+        assertThat(cases().people()).isEqualTo(1);
+        assertThat(cases().reasons()).contains(new CallReason(CallReason.Kind.OVERDUE_MEETING, 1, 3));
+    }
+
+    private CompanyCase cases() {
+        return of(
+                database.inTransaction(em -> reader(em).cases(both(), reader(em).limits())), busy);
+    }
+
+    private List<FollowedPlan> plansIn(UnitId unit) {
+        ReachedUnits limited = new ReachedUnits(Set.of(busy.number()), Set.of(), Set.of(unit));
+        return of(
+                        database.inTransaction(
+                                em -> reader(em).cases(limited, reader(em).limits())),
+                        busy)
+                .plans();
+    }
+
+    private UUID endedOn(LocalDate ends) {
+        UUID plan = database.inTransaction(em -> APlan.in(em, busy, "Emil", APlan.complete(ends.minusWeeks(26))));
+        database.commit(em -> em.createNativeQuery("update training_plan set participant_approved_at = '2020-01-01',"
+                        + " leader_approved_at = '2020-01-01', nav_approved_at = '2020-01-02' where id = ?")
+                .setParameter(1, plan.toString())
+                .executeUpdate());
+        return plan;
+    }
+
+    @Test
     void the_database_keeps_one_planned_meeting_per_plan() {
         UUID plan = aPlan();
         meeting(plan, TODAY, null);
@@ -83,8 +137,8 @@ class CaseReaderRT {
         assertThat(limits.weeksWithoutContact()).isEqualTo(4);
     }
 
-    private List<OrganisationNumber> both() {
-        return List.of(busy.number(), idle.number());
+    private ReachedUnits both() {
+        return ReachedUnits.whole(Set.of(busy.number(), idle.number()));
     }
 
     private static CompanyCase of(List<CompanyCase> cases, AnOrganisation company) {
