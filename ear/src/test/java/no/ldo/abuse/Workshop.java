@@ -188,9 +188,14 @@ public final class Workshop {
 
     private static String personWith(Visitor admin, String role, String organisation) {
         String login = person(admin);
+        grant(admin, login, role, organisation);
+        return login;
+    }
+
+    /** Gives somebody one more role, for the whole organisation. */
+    public static void grant(Visitor admin, String login, String role, String organisation) {
         String id = Rows.text("select id from user_account where login_name = ?", login);
         Visit page = admin.open("/identity/person?id=" + id);
         admin.send(page, "grant", Map.of("grant:role", role, "grant:organisation", organisation));
-        return login;
     }
 }

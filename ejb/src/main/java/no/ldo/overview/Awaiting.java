@@ -2,8 +2,10 @@ package no.ldo.overview;
 
 import java.io.Serializable;
 import java.util.UUID;
+import no.ldo.identity.Role;
 import no.ldo.mentoring.CallReason;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.training.PlanStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many it is about, or per cent 0–100 for a course
  * @param days how long it has waited; 0 when that says nothing
  * @param plan to open, or null
+ * @param own whether the caller is the participant of the plan, who opens it on the own page
  * @param code of the step to go on with; empty for all other kinds
  */
 public record Awaiting(
@@ -22,6 +25,7 @@ public record Awaiting(
         long count,
         long days,
         @Nullable UUID plan,
+        boolean own,
         String code)
         implements Serializable {
     /** In the order of urgency. */
@@ -55,10 +59,11 @@ public record Awaiting(
     }
 
     static Awaiting several(Kind kind, OrganisationNumber organisation, long count) {
-        return new Awaiting(kind, organisation, "", count, 0, null, "");
+        return new Awaiting(kind, organisation, "", count, 0, null, false, "");
     }
 
-    static Awaiting plan(Kind kind, OrganisationNumber organisation, String position, UUID plan) {
-        return new Awaiting(kind, organisation, position, 1, 0, plan, "");
+    static Awaiting plan(Kind kind, OrganisationNumber organisation, PlanStanding plan) {
+        boolean own = plan.acts().as().contains(Role.PARTICIPANT);
+        return new Awaiting(kind, organisation, plan.position(), 1, 0, plan.id(), own, "");
     }
 }

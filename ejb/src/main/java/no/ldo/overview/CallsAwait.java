@@ -55,6 +55,7 @@ class CallsAwait implements AwaitingSource {
                 first.count(),
                 first.days(),
                 null,
+                false,
                 "");
     }
 
@@ -63,7 +64,7 @@ class CallsAwait implements AwaitingSource {
         List<Awaiting> found = new ArrayList<>();
         load.companiesWithout().stream()
                 .limit(FIRST_CALLS)
-                .map(name -> new Awaiting(Kind.COMPANY_WITHOUT_MENTOR, organisation, name, 1, 0, null, ""))
+                .map(name -> new Awaiting(Kind.COMPANY_WITHOUT_MENTOR, organisation, name, 1, 0, null, false, ""))
                 .forEach(found::add);
         long full = load.mentors().stream().filter(MentorLoad::full).count();
         long overdue = load.mentors().stream().mapToLong(MentorLoad::overdue).sum();

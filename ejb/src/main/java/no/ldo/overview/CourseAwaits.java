@@ -36,7 +36,14 @@ class CourseAwaits implements AwaitingSource {
                 .flatMap(module -> module.steps().stream())
                 .filter(step -> step.code().equals(path.resumeStep()))
                 .map(step -> new Awaiting(
-                        Awaiting.Kind.COURSE_STEP, organisation, step.title(), path.progress(), 0, null, step.code()))
+                        Awaiting.Kind.COURSE_STEP,
+                        organisation,
+                        step.title(),
+                        path.progress(),
+                        0,
+                        null,
+                        false,
+                        step.code()))
                 .toList();
     }
 }

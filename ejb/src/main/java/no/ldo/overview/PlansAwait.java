@@ -36,7 +36,7 @@ class PlansAwait implements AwaitingSource {
             return List.of();
         }
         return plans.current(organisation).stream()
-                .map(plan -> Awaiting.plan(kind(plan), organisation, plan.position(), plan.id()))
+                .map(plan -> Awaiting.plan(kind(plan), organisation, plan))
                 .sorted(Comparator.comparing(Awaiting::kind))
                 .limit(MOST)
                 .toList();

@@ -47,12 +47,12 @@ class PlanAccess {
         return plans.lock(plan).orElseThrow(() -> caller.refuseAsMissing(null, plan));
     }
 
-    /** The roles in which the caller is a party to this plan. */
+    /** The roles in which the caller is a party to this plan: its participant in no other, whatever the mandates. */
     Set<Role> parties(PlanHead head) {
         Set<Role> met = EnumSet.noneOf(Role.class);
         UUID self = caller.accountId();
-        if (head.participant().accountId().equals(self)
-                && caller.subjects(Role.PARTICIPANT).contains(head.id())) {
+        boolean isParticipant = head.participant().accountId().equals(self);
+        if (isParticipant && caller.subjects(Role.PARTICIPANT).contains(head.id())) {
             met.add(Role.PARTICIPANT);
         }
         if (head.workplaceMentor() != null
@@ -60,15 +60,13 @@ class PlanAccess {
                 && caller.subjects(Role.WORKPLACE_MENTOR).contains(head.id())) {
             met.add(Role.WORKPLACE_MENTOR);
         }
-        if (met.contains(Role.PARTICIPANT)) {
+        if (isParticipant) {
             return met;
         }
-        if (caller.may(head.organisation(), Role.NAV_MENTOR)) {
-            met.add(Role.NAV_MENTOR);
-        }
-        if (caller.may(head.organisation(), Role.LEADER)
-                && reach.covers(head.organisation(), head.unit(), Role.LEADER)) {
-            met.add(Role.LEADER);
+        for (Role role : List.of(Role.NAV_MENTOR, Role.LEADER)) {
+            if (caller.may(head.organisation(), role) && reach.covers(head.organisation(), head.unit(), role)) {
+                met.add(role);
+            }
         }
         return met;
     }
@@ -76,32 +74,52 @@ class PlanAccess {
     /** Which plans the caller's list shows, and which of them may be opened; the names of those, and no other, are searched. */
     Listed listed(OrganisationNumber organisation) {
         caller.requireVisible(organisation);
-        Optional<Set<UnitId>> led =
-                caller.may(organisation, Role.LEADER) ? reach.of(organisation, Role.LEADER) : Optional.of(Set.of());
-        boolean all = led.isEmpty() || caller.may(organisation, Role.NAV_MENTOR);
+        Set<UUID> own = caller.subjects(Role.PARTICIPANT);
         Set<UUID> single = new HashSet<>(caller.subjects(Role.WORKPLACE_MENTOR));
-        single.addAll(caller.subjects(Role.PARTICIPANT));
-        Set<UnitId> open = led.orElse(Set.of());
-        Optional<Set<UnitId>> counted = caller.may(organisation, Role.HR_MANAGER)
-                ? reach.of(organisation, Role.HR_MANAGER)
-                : Optional.of(Set.of());
-        Set<UnitId> shown = new HashSet<>(open);
-        shown.addAll(counted.orElse(Set.of()));
+        single.addAll(own);
+        Optional<Set<UnitId>> open = reach.of(organisation, Role.LEADER, Role.NAV_MENTOR);
+        Optional<Set<UnitId>> shown = reach.of(organisation, Role.LEADER, Role.NAV_MENTOR, Role.HR_MANAGER);
         return new Listed(
-                new PlanRepository.Selection(organisation, all || counted.isEmpty(), shown, single, all, open),
-                all,
-                open,
-                single);
+                selection(organisation, shown, single, open),
+                selection(organisation, open, single, open),
+                caller.accountId(),
+                own);
+    }
+
+    private static PlanRepository.Selection selection(
+            OrganisationNumber organisation,
+            Optional<Set<UnitId>> units,
+            Set<UUID> single,
+            Optional<Set<UnitId>> named) {
+        return new PlanRepository.Selection(
+                organisation,
+                units.isEmpty(),
+                units.orElse(Set.of()),
+                single,
+                named.isEmpty(),
+                named.orElse(Set.of()));
     }
 
     /**
      * What a list holds, and how much of it the caller may open.
      *
-     * @param all whether every plan may be opened, else those of {@code units} and {@code plans}
+     * @param selection what is listed
+     * @param opened what may be opened, a part of it
+     * @param self who asks
+     * @param own plans in which the caller is the participant
      */
-    record Listed(PlanRepository.Selection selection, boolean all, Set<UnitId> units, Set<UUID> plans) {
+    record Listed(PlanRepository.Selection selection, PlanRepository.Selection opened, UUID self, Set<UUID> own) {
+        /** Whether the caller is its participant, and meets it on the page for participants. */
+        boolean isOwn(PlanHead head) {
+            return own.contains(head.id()) && head.participant().accountId().equals(self);
+        }
+
         boolean opens(PlanHead head) {
-            return all || units.contains(head.unit()) || plans.contains(head.id());
+            return head.participant().accountId().equals(self)
+                    ? own.contains(head.id())
+                    : opened.everywhere()
+                            || opened.units().contains(head.unit())
+                            || opened.plans().contains(head.id());
         }
     }
 }

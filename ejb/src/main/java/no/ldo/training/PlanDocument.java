@@ -2,9 +2,7 @@ package no.ldo.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import no.ldo.documents.Block;
 import no.ldo.documents.DocumentLanguage;
 import no.ldo.documents.DocumentMeta;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan as a document. Comments are talk, not part of the plan, and do not stand in it. */
 final class PlanDocument {
-    private static final Set<EntryKind> APPROVALS = EnumSet.of(EntryKind.APPROVED, EntryKind.APPROVED_ON_BEHALF);
-
     private final PlanDetails plan;
     private final Frame frame;
     private final DocumentTexts texts;
@@ -127,7 +123,7 @@ final class PlanDocument {
     private Block.Fact approval(Role party) {
         boolean given = plan.head().times().approvals().of(party) != null;
         String when = plan.entries().stream()
-                .filter(entry -> given && entry.party() == party && APPROVALS.contains(entry.kind()))
+                .filter(entry -> given && entry.party() == party && EntryKind.APPROVALS.contains(entry.kind()))
                 .findFirst()
                 .map(this::approved)
                 .orElse(texts.text("document.notApproved"));

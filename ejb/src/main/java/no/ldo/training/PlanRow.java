@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participant name, or null for a reader who sees state and position only
  * @param readable whether the caller may open it
+ * @param own whether the caller is its participant, who opens it on the own page
  */
 public record PlanRow(
         UUID id,
@@ -19,9 +20,10 @@ public record PlanRow(
         @Nullable LocalDate begins,
         @Nullable LocalDate ends,
         PlanState state,
-        boolean readable)
+        boolean readable,
+        boolean own)
         implements Serializable {
-    static PlanRow of(PlanHead head, LocalDate today, boolean readable) {
+    static PlanRow of(PlanHead head, LocalDate today, boolean readable, boolean own) {
         return new PlanRow(
                 head.id(),
                 head.position().title(),
@@ -30,6 +32,7 @@ public record PlanRow(
                 head.times().begins(),
                 head.times().ends(),
                 head.state(today),
-                readable);
+                readable,
+                own);
     }
 }

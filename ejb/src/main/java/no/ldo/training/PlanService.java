@@ -60,7 +60,7 @@ public class PlanService {
     public PageOf<PlanRow> list(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
         PlanAccess.Listed listed = access.listed(organisation);
         List<PlanRow> rows = plans.list(listed.selection(), page).stream()
-                .map(head -> PlanRow.of(head, time.today(), listed.opens(head)))
+                .map(head -> PlanRow.of(head, time.today(), listed.opens(head), listed.isOwn(head)))
                 .toList();
         return PageOf.of(page, rows, plans.count(listed.selection(), page));
     }
@@ -70,7 +70,7 @@ public class PlanService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PlanStanding> current(@NotNull OrganisationNumber organisation) {
         PlanAccess.Listed listed = access.listed(organisation);
-        return plans.current(listed.selection(), time.today()).stream()
+        return plans.current(listed.opened(), time.today()).stream()
                 .filter(listed::opens)
                 .map(this::standing)
                 .toList();
@@ -96,7 +96,8 @@ public class PlanService {
     @ReadsPersonalData(purpose = "plan.followUp")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlanDetails plan(@NotNull UUID plan) {
-        return details(access.visible(plan, Role.LEADER, Role.WORKPLACE_MENTOR, Role.NAV_MENTOR));
+        PlanHead head = access.visible(plan, Role.LEADER, Role.WORKPLACE_MENTOR, Role.NAV_MENTOR);
+        return details(head, plans.entries(head.id()));
     }
 
     /** The caller's own plans, the latest first. */
@@ -113,7 +114,8 @@ public class PlanService {
     @RolesAllowed(Role.Name.PARTICIPANT)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlanDetails own(@NotNull UUID plan) {
-        return details(access.visible(plan, Role.PARTICIPANT));
+        PlanHead head = access.visible(plan, Role.PARTICIPANT);
+        return details(head, plans.entries(head.id()));
     }
 
     /** The plan as an archive-ready PDF, for its parties. */
@@ -123,17 +125,17 @@ public class PlanService {
     public byte[] document(@NotNull UUID plan, @NotNull DocumentLanguage language) {
         PlanHead head = access.visible(plan);
         return PlanDocument.write(
-                details(head),
+                details(head, plans.approvals(head.id())),
                 new PlanDocument.Frame(
                         organisations.organisation(head.organisation()).name(), language, time.today()));
     }
 
-    private PlanDetails details(PlanHead head) {
+    private PlanDetails details(PlanHead head, List<EntryRow> entries) {
         return new PlanDetails(
                 head,
                 head.state(time.today()),
                 plans.goals(head.id()),
-                plans.entries(head.id()),
+                entries,
                 plans.voice(head.id()).map(ParticipantVoice::own).orElse(OwnWords.NONE),
                 new PlanActs(access.parties(head), head.times().approvals()));
     }

@@ -148,6 +148,23 @@ class PlanRepositoryRT {
     }
 
     @Test
+    void an_approval_is_found_however_much_was_said_afterwards() {
+        UUID plan = aPlan("Dina");
+        database.commit(em -> entry(em, plan, EntryKind.APPROVED, "", "2026-01-06T08:00:00Z"));
+        database.commit(em -> {
+            for (int number = 0; number < 501; number++) {
+                entry(em, plan, EntryKind.COMMENT, "Hei", "2026-01-07T08:00:00Z");
+            }
+        });
+
+        List<EntryRow> history = database.inTransaction(em -> plans(em).entries(plan));
+        List<EntryRow> approvals = database.inTransaction(em -> plans(em).approvals(plan));
+
+        assertThat(history).hasSize(500);
+        assertThat(approvals).extracting(EntryRow::kind).containsExactly(EntryKind.APPROVED);
+    }
+
+    @Test
     void the_database_refuses_nav_s_approval_before_the_others() {
         UUID plan = aPlan("Dina");
 

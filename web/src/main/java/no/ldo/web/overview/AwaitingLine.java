@@ -10,14 +10,14 @@ import no.ldo.web.shared.ActingFor;
  * @param color of the mark beside its words
  */
 public record AwaitingLine(Awaiting awaiting, String href, String color) implements Serializable {
-    static AwaitingLine of(Awaiting one, boolean participant) {
-        String path = path(one, participant);
+    static AwaitingLine of(Awaiting one) {
+        String path = path(one);
         String href = path + (path.contains("?") ? "&" : "?") + ActingFor.PARAMETER + "="
                 + one.organisation().digits();
         return new AwaitingLine(one, href, color(one.kind()));
     }
 
-    private static String path(Awaiting one, boolean participant) {
+    private static String path(Awaiting one) {
         return switch (one.kind()) {
             case CALL_OVERDUE_MEETING,
                     CALL_NO_CONTACT,
@@ -31,7 +31,7 @@ public record AwaitingLine(Awaiting awaiting, String href, String color) impleme
             case POSITION_DRAFTS, POSITIONS_TO_PUBLISH, OPENING_LONG_SHOWN -> "/differentiation/positions";
             case OPENING_NEWS, OPENING_SILENT -> "/openings/interests";
             case PLAN_TO_APPROVE, PLAN_TO_WRITE, PLAN_BEING_WRITTEN, PLAN_AWAITS_OTHERS, PLAN_AHEAD, PLAN_RUNNING ->
-                (participant ? "/training/mine?id=" : "/training/plan?id=") + one.plan();
+                (one.own() ? "/training/mine?id=" : "/training/plan?id=") + one.plan();
         };
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import no.ldo.identity.Caller;
-import no.ldo.identity.Role;
 import no.ldo.inclusion.InclusionFigures;
 import no.ldo.overview.Overview;
 import no.ldo.overview.OverviewService;
@@ -38,10 +37,7 @@ public class IndexPage {
     void load() {
         actingFor.find().ifPresent(organisation -> {
             Overview found = overview.overview(organisation, language.current().tag());
-            boolean participant = !caller.subjects(Role.PARTICIPANT).isEmpty();
-            lines = found.awaiting().stream()
-                    .map(one -> AwaitingLine.of(one, participant))
-                    .toList();
+            lines = found.awaiting().stream().map(AwaitingLine::of).toList();
             target = found.target();
             reading = !caller.organisations().isEmpty();
         });

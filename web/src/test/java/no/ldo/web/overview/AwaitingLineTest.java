@@ -19,7 +19,7 @@ class AwaitingLineTest {
     @ParameterizedTest
     @EnumSource(Awaiting.Kind.class)
     void leads_to_a_page_that_exists_for_the_organisation_it_is_about(Awaiting.Kind kind) {
-        AwaitingLine line = AwaitingLine.of(awaiting(kind), false);
+        AwaitingLine line = AwaitingLine.of(awaiting(kind, false));
 
         assertThat(line.href()).matches("/[a-zA-Z/]+\\?.*org=999000037");
         assertThat(Path.of("src/main/webapp", line.href().replaceFirst("\\?.*", "") + ".xhtml"))
@@ -37,13 +37,16 @@ class AwaitingLineTest {
     }
 
     @Test
-    void a_participant_meets_the_plan_on_the_own_page() {
-        assertThat(AwaitingLine.of(awaiting(Awaiting.Kind.PLAN_TO_APPROVE), true)
+    void a_participant_meets_the_own_plan_on_the_own_page_and_others_plans_like_everybody() {
+        assertThat(AwaitingLine.of(awaiting(Awaiting.Kind.PLAN_TO_APPROVE, true))
                         .href())
                 .startsWith("/training/mine?id=" + PLAN);
+        assertThat(AwaitingLine.of(awaiting(Awaiting.Kind.PLAN_TO_APPROVE, false))
+                        .href())
+                .startsWith("/training/plan?id=" + PLAN);
     }
 
-    private static Awaiting awaiting(Awaiting.Kind kind) {
-        return new Awaiting(kind, COMPANY, "Bakeriet", 2, 3, PLAN, "M1-1");
+    private static Awaiting awaiting(Awaiting.Kind kind, boolean own) {
+        return new Awaiting(kind, COMPANY, "Bakeriet", 2, 3, PLAN, own, "M1-1");
     }
 }
