@@ -13,6 +13,8 @@ class TwoBrowsersIT {
     private static final String MINUTES =
             "select minutes from follow_up_meeting where plan_id = ? and held_on is not null";
 
+    private static final String COUNT = "select count(*) from follow_up_meeting where plan_id = ? and ";
+
     private static final String WORDS = "select words from participant_voice where plan_id = ?";
 
     @Test
@@ -88,12 +90,16 @@ class TwoBrowsersIT {
         first.send(first.open(address), "record", Map.of("record:minutes", "Den første", "record:nextOn", next));
         Visit told = second.send(earlier, "record", Map.of("record:minutes", "Den andre", "record:nextOn", next));
 
-        assertThat(alert(told)).contains("Den første");
+        assertThat(told.document().select(".ldo-error-summary").text()).contains("skrevet referat fra dette møtet");
+        assertThat(alert(told)).contains("Den første", "kan ikke endres").doesNotContain("erstatter");
         assertThat(told.value("record:minutes")).isEqualTo("Den andre");
-        Visit stands = second.send(told, "record", Map.of());
-        assertThat(stands.status()).isEqualTo(200);
-        assertThat(stands.value("record:minutes")).isEqualTo("Den andre");
+        assertThat(told.document().getElementById("record:save").text()).isEqualTo("Legg til mitt referat");
         assertThat(Rows.text(MINUTES, plan)).isEqualTo("Den første");
+        Visit added = second.send(told, "record", Map.of());
+        assertThat(added.document().select("main").text()).contains("Den første", "Den andre");
+        second.send(told, "record", Map.of());
+        assertThat(Rows.count(COUNT + "held_on is not null", plan)).isEqualTo(2);
+        assertThat(Rows.count(COUNT + "held_on is null", plan)).isEqualTo(1);
     }
 
     private static String alert(Visit page) {

@@ -22,7 +22,7 @@ import no.ldo.shared.RulesViolated;
 import no.ldo.shared.TimeSource;
 import no.ldo.training.PlanHead;
 
-/** Follow-up meetings, for the Nav mentors of the plan's company. */
+/** Follow-up meetings, for the Nav mentors of the plan's company or unit. */
 @Stateless
 public class MeetingService {
     private MeetingRepository meetings;
@@ -119,6 +119,30 @@ public class MeetingService {
             meetings.flush();
             add(Ids.next(), plan, next);
         }
+    }
+
+    /**
+     * Adds minutes beside those that somebody else has recorded of the same meeting; what is planned stays. The same sent twice
+     * is one.
+     *
+     * @throws RulesViolated {@code aMeetingIsHeldTodayOrEarlier}, {@code minutesHoldNoNationalIdentityNumber}
+     */
+    @RolesAllowed(Role.Name.NAV_MENTOR)
+    public void addMinutes(@NotNull @Valid AddMinutes command) {
+        PlanHead plan = access.followedForChange(command.plan());
+        Optional<FollowUpMeeting> sent = meetings.find(command.id());
+        if (sent.isPresent()) {
+            sent.filter(meeting -> meeting.planId().equals(plan.id())).orElseThrow(NotVisible::new);
+            return;
+        }
+        RulesViolated.throwIfAny(
+                MeetingRules.aMeetingIsHeldTodayOrEarlier(command.heldOn(), time.today()),
+                MeetingRules.minutesHoldNoNationalIdentityNumber(command.minutes()));
+        FollowUpMeeting meeting =
+                new FollowUpMeeting(command.id(), plan.id(), command.heldOn(), access.self(), time.now());
+        meeting.record(command.heldOn(), command.minutes(), access.self(), time.now());
+        meetings.add(meeting);
+        events.fire(new MeetingChanged(plan.organisation(), meeting.id(), MeetingChanged.Kind.RECORDED, plan.id()));
     }
 
     private void add(UUID id, PlanHead plan, LocalDate on) {

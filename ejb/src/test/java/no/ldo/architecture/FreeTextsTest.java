@@ -95,6 +95,7 @@ class FreeTextsTest {
             Map.entry("SaveAdvert.text", ADVERT),
             Map.entry("FollowUpMeeting.minutes", MINUTES),
             Map.entry("RecordMeeting.minutes", MINUTES),
+            Map.entry("AddMinutes.minutes", MINUTES),
             Map.entry("InclusionRationale.need", ANSWER),
             Map.entry("InclusionRationale.companyValue", ANSWER),
             Map.entry("InclusionRationale.personValue", ANSWER),

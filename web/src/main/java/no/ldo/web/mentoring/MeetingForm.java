@@ -2,12 +2,15 @@ package no.ldo.web.mentoring;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import no.ldo.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a meeting. */
 public class MeetingForm {
     private UUID id;
     private int version;
+    private boolean recorded;
+    private UUID own = Ids.next();
     private @Nullable LocalDate on;
     private @Nullable LocalDate to;
     private @Nullable LocalDate heldOn;
@@ -28,6 +31,24 @@ public class MeetingForm {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    /** Whether somebody else was seen to have recorded the meeting: what is written here is added beside it. */
+    public boolean isRecorded() {
+        return recorded;
+    }
+
+    public void setRecorded(boolean recorded) {
+        this.recorded = recorded;
+    }
+
+    /** Id for minutes that are added beside somebody else's. */
+    public UUID getOwn() {
+        return own;
+    }
+
+    public void setOwn(UUID own) {
+        this.own = own;
     }
 
     public @Nullable LocalDate getOn() {

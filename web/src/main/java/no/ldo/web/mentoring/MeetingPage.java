@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.ldo.mentoring.AddMinutes;
 import no.ldo.mentoring.MeetingDetails;
 import no.ldo.mentoring.MeetingRow;
 import no.ldo.mentoring.MeetingService;
@@ -80,14 +81,14 @@ public class MeetingPage {
     }
 
     public @Nullable String record() {
-        String minutes = form.getMinutes();
+        String minutes = form.getMinutes() == null ? "" : form.getMinutes();
+        LocalDate heldOn = required(form.getHeldOn());
         try {
-            meetings.record(new RecordMeeting(
-                    form.getId(),
-                    form.getVersion(),
-                    required(form.getHeldOn()),
-                    minutes == null ? "" : minutes,
-                    form.getNextOn()));
+            if (form.isRecorded()) {
+                meetings.addMinutes(new AddMinutes(form.getOwn(), plan.id(), heldOn, minutes));
+            } else {
+                meetings.record(new RecordMeeting(form.getId(), form.getVersion(), heldOn, minutes, form.getNextOn()));
+            }
         } catch (EditConflict faster) {
             return showTheirs();
         }
@@ -95,14 +96,22 @@ public class MeetingPage {
         return here();
     }
 
-    /** Somebody else has moved or recorded the meeting: both versions are shown, and the person chooses. */
+    /**
+     * Somebody else has moved or recorded the meeting: both versions are shown, and the person chooses. Minutes that are stored
+     * stand; own ones can be added beside them.
+     */
     private @Nullable String showTheirs() {
         theirs = Stream.concat(held.stream(), Stream.ofNullable(planned))
                 .filter(row -> row.id().equals(form.getId()))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
         form.setVersion(theirs.version());
-        messages.refuseForConflict();
+        form.setRecorded(theirs.heldOn() != null);
+        if (form.isRecorded()) {
+            messages.refuse(null, "mentoring", "meeting.recordedMeanwhile");
+        } else {
+            messages.refuseForConflict();
+        }
         return null;
     }
 
