@@ -2,20 +2,13 @@ package no.ldo.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +62,7 @@ class RightsMatrixIT {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("rights.md")) {
             matrix = RightsMatrix.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        methods = methods();
+        methods = ServiceMethods.all(beans);
         stage = new Stage(transaction);
         logged = refusals().getLevel();
         refusals().setLevel(Level.OFF);
@@ -178,21 +171,8 @@ class RightsMatrixIT {
         return row;
     }
 
-    private List<Method> methods() {
-        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(Bean::getBeanClass)
-                .filter(type -> type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
-                .filter(type -> type.getName().startsWith("no.ldo."))
-                .distinct()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .sorted(Comparator.comparing(RightsMatrixIT::name))
-                .toList();
-    }
-
     private static String name(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        return ServiceMethods.name(method);
     }
 
     /** The server writes a stack for each refusal by the container: some thousand here. */

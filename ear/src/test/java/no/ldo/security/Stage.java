@@ -91,13 +91,39 @@ final class Stage {
 
     /** Calls the method as somebody and takes everything back. */
     Answer call(String role, Method method, Object[] arguments) {
+        return call(role, method, () -> as(role, () -> invoke(method, arguments)));
+    }
+
+    /** The same as somebody whose mandate in the role is limited to a unit of the own organisation in which nothing is. */
+    Answer callFromAnotherUnit(String role, Method method, Object[] arguments) {
+        return call(role, method, () -> {
+            UUID account = Ids.next();
+            admitToAnotherUnit(role, account);
+            return AsPerson.call(account, Set.of(role), () -> invoke(method, arguments));
+        });
+    }
+
+    private void admitToAnotherUnit(String role, UUID account) throws Exception {
+        try (Connection db = dataSource.getConnection()) {
+            UUID unit = Ids.next();
+            World.update(
+                    db,
+                    "insert into unit (id, organisation, code, name, version) values (?, ?, 'RIGHTS', 'Rights', 1)",
+                    unit,
+                    own.organisation().digits());
+            admit(db, role, account);
+            World.update(db, "update mandate set unit_id = ? where account_id = ?", unit, account);
+        }
+    }
+
+    private Answer call(String role, Method method, Callable<Answer> work) {
         try {
             transaction.begin();
             try {
                 if (mayComeIn(role, method)) {
                     prepare(method);
                 }
-                return as(role, () -> invoke(method, arguments));
+                return work.call();
             } finally {
                 if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                     transaction.rollback();
@@ -158,7 +184,7 @@ final class Stage {
         World.update(db, """
                 insert into user_account (id, login_name, display_name, language, active, opened_at, version)
                 values (?, ?, ?, 'nb', true, utc_timestamp(6), 1)
-                """, account, "rights." + role + "@demo.example", role);
+                """, account, account + "@demo.example", role);
         World.update(db, """
                 insert into mandate (id, account_id, role, organisation, valid_from, version) values (?, ?, ?, ?, ?, 1)
                 """, Ids.next(), account, role, own.organisation().digits(), "2024-01-01");
