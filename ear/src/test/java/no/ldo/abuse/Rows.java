@@ -8,18 +8,18 @@ import java.util.concurrent.TimeUnit;
 import no.ldo.local.Portal;
 
 /** What the database holds behind the pages. */
-final class Rows {
+public final class Rows {
     private static final int MOST_WAITS = 200;
 
     private Rows() {}
 
     /** How many rows a {@code select count(*) …} finds. */
-    static long count(String query, Object... values) {
+    public static long count(String query, Object... values) {
         return Long.parseLong(text(query, values));
     }
 
     /** The first column of the first row. */
-    static String text(String query, Object... values) {
+    public static String text(String query, Object... values) {
         try (Connection connection = Portal.get().connect();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < values.length; i++) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <ul>
  *   <li>A plan has 4: the participant's own words lie in a table of their own.
- *   <li>A position has 8: it shows its latest version, gate A, which asks the leadership feature, and whether part-time is
- *       discussed.
+ *   <li>A position has 9: it shows its latest version, gate A, which asks the leadership feature, the times that the gate was
+ *       passed, and whether part-time is discussed.
  *   <li>The board has 8: jobs, and tasks of the pool read some jobs at a time, shares, their tasks, what is taken of the jobs,
  *       the frame and the units of its filter; that of a draft 11, with the other drafts and the steps back and forward.
  *   <li>The advert of a position has 4: it names the employer.
@@ -71,6 +71,7 @@ class StatementsPerPageIT {
         "ADMIN, /, 6",
         "HR, /differentiation/jobs, 2",
         "HR, /differentiation/positions, 2",
+        "HR, /differentiation/positions?lacking=true, 2",
         "HR, /training/plans, 2",
         "LEADER, /training/plans, 2",
         "HR, /inclusion/hires, 2",
@@ -114,7 +115,7 @@ class StatementsPerPageIT {
     @ParameterizedTest
     @CsvSource({
         "HR, /differentiation/jobs, 3",
-        "HR, /differentiation/positions, 8",
+        "HR, /differentiation/positions, 9",
         "LEADER, /training/plans, 4",
         "ADMIN, /identity/people, 3",
         "NAV_MENTOR, /openings/openings, 3",

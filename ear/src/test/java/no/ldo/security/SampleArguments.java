@@ -127,6 +127,7 @@ final class SampleArguments {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "BoardService", "TransferService", "PositionService", "PublicationService" -> "position";
             case "FrameService", "SupervisionService" -> "nothing";
+            case "JobRemovalService" -> "job";
             case "JobService" -> method.getName().endsWith("Task") ? "task" : "job";
             case "MeetingService" -> "meeting";
             case "PartTimeService" -> "need";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the words of the one who decided
  * @param byName who decided
  * @param dueOn the day by which what was missing must be in place
- * @param settledAt when it was in place, or null while the task is open
+ * @param settledAt when it was in place or what was let through was taken back; null while the task is open
  */
 public record GateOverride(
         UUID id,

@@ -67,11 +67,6 @@ public class GateOverrides {
         return told;
     }
 
-    /** Every time a gate was passed for this position or plan, newest first. */
-    public List<GateOverride> of(OrganisationNumber organisation, UUID subject) {
-        return gates.of(organisation, subject).stream().map(PassedGate::told).toList();
-    }
-
     /** The tasks that passed gates have left behind in the organisation, the most urgent first. */
     public List<GateOverride> openTasks(OrganisationNumber organisation) {
         return gates.open(organisation).stream().map(PassedGate::told).toList();
@@ -80,14 +75,22 @@ public class GateOverrides {
     /** Closes the tasks of this gate for the position or plan once the verdict is open. Does nothing while it is shut. */
     public void settle(OrganisationNumber organisation, UUID subject, GateVerdict verdict) {
         if (verdict.isOpen()) {
-            gates.of(organisation, subject).stream()
-                    .filter(passed -> passed.told().gate() == verdict.gate()
-                            && passed.told().isOpen())
-                    .forEach(passed -> {
-                        passed.settle(time.now());
-                        events.fire(new GateOverrideSettled(
-                                organisation, passed.told().id(), verdict.gate()));
-                    });
+            close(organisation, subject, verdict.gate(), GateOverrideSettled.Cause.IN_PLACE);
         }
+    }
+
+    /** Closes the tasks of this gate for the position or plan because what was let through is taken back. */
+    public void takeBack(OrganisationNumber organisation, UUID subject, Gate gate) {
+        close(organisation, subject, gate, GateOverrideSettled.Cause.TAKEN_BACK);
+    }
+
+    private void close(OrganisationNumber organisation, UUID subject, Gate gate, GateOverrideSettled.Cause cause) {
+        gates.of(organisation, subject).stream()
+                .filter(passed -> passed.told().gate() == gate && passed.told().isOpen())
+                .forEach(passed -> {
+                    passed.settle(time.now());
+                    events.fire(
+                            new GateOverrideSettled(organisation, passed.told().id(), gate, cause));
+                });
     }
 }

@@ -13,7 +13,10 @@ import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A gate passed with a reason. Leaves a task behind, open until what was missing is in place; never deleted. */
+/**
+ * A gate passed with a reason. Leaves a task behind, open until what was missing is in place or what was let through is
+ * taken back; never deleted.
+ */
 @Entity
 @Table(name = "gate_override")
 class PassedGate {

@@ -120,7 +120,7 @@ public class CourseWorkService {
         if (step.kind() == StepKind.QUIZ
                 && LeadershipRules.everyQuestionMustBePassed(step, leadership.passed(enrolment.id(), step.code()))
                         .isEmpty()) {
-            finish(enrolment, step);
+            finish(begun, step);
         }
         return right;
     }
@@ -154,13 +154,14 @@ public class CourseWorkService {
         if (!violations.isEmpty()) {
             throw new RulesViolated(violations);
         }
-        finish(found, asked);
+        finish(begun, asked);
         if (asked.kind() == StepKind.ARTEFACT) {
-            book.publishRationale(found);
+            book.publishRationale(begun.enrolment());
         }
     }
 
-    private void finish(Enrolment enrolment, Step step) {
+    private void finish(Begun begun, Step step) {
+        Enrolment enrolment = begun.enrolment();
         StepCompletion.Evidence evidence = switch (step.kind()) {
             case SCENARIO -> StepCompletion.Evidence.CHOICE_MADE;
             case QUIZ -> StepCompletion.Evidence.QUIZ_PASSED;
@@ -169,6 +170,9 @@ public class CourseWorkService {
         };
         if (leadership.finish(Ids.next(), enrolment.id(), step.code(), evidence, time.now())) {
             events.fire(new StepFinished(enrolment.organisation(), enrolment.id(), step.code()));
+            if (LeadershipRules.opensGateA(own.course(enrolment, "nb"), step.code(), begun.finished())) {
+                events.fire(new LeaderReady(enrolment.organisation(), enrolment.id()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package no.ldo.leadership;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,13 @@ final class LeadershipRules {
         return course.modules().stream()
                 .filter(module -> GATE_A.contains(module.code()) && !isDone(module, finished))
                 .toList();
+    }
+
+    /** Whether this step was the last thing that gate A asked for. @param before the steps finished before it */
+    static boolean opensGateA(Course course, String step, Set<String> before) {
+        Set<String> now = new HashSet<>(before);
+        now.add(step);
+        return !lacking(course, before).isEmpty() && lacking(course, now).isEmpty();
     }
 
     /** A step is open when all mandatory steps before it are finished. */

@@ -44,6 +44,7 @@ public record Awaiting(
         OPENING_SILENT,
         COURSE_TO_BEGIN,
         COURSE_STEP,
+        GATE_PASSED,
         LEADERS_NOT_READY,
         OPENING_LONG_SHOWN,
         POSITION_DRAFTS,

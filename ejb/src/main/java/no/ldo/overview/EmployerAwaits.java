@@ -3,30 +3,36 @@ package no.ldo.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import no.ldo.differentiation.position.PositionService;
+import no.ldo.differentiation.position.PassedGateService;
+import no.ldo.differentiation.position.PositionCounts;
 import no.ldo.differentiation.position.PositionStatus;
 import no.ldo.identity.Caller;
 import no.ldo.identity.Role;
 import no.ldo.leadership.LeaderOverviewService;
 import no.ldo.overview.Awaiting.Kind;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.TimeSource;
 
-/** What an HR manager has before the next person can start: leaders not ready, positions not finished. */
+/**
+ * What an HR manager has before the next person can start: positions published before the leader was ready, leaders not
+ * ready, positions not finished.
+ */
 @ApplicationScoped
 class EmployerAwaits implements AwaitingSource {
-    private PositionService positions;
+    private PassedGateService positions;
     private LeaderOverviewService leaders;
     private Caller caller;
+    private TimeSource time;
 
     protected EmployerAwaits() {}
 
     @Inject
-    EmployerAwaits(PositionService positions, LeaderOverviewService leaders, Caller caller) {
+    EmployerAwaits(PassedGateService positions, LeaderOverviewService leaders, Caller caller, TimeSource time) {
         this.positions = positions;
         this.leaders = leaders;
         this.caller = caller;
+        this.time = time;
     }
 
     @Override
@@ -35,15 +41,19 @@ class EmployerAwaits implements AwaitingSource {
             return List.of();
         }
         long notReady = leaders.notReady(organisation);
-        Map<PositionStatus, Long> counts = positions.counts(organisation);
+        PositionCounts counts = positions.counts(organisation);
         return Stream.of(
-                        Awaiting.several(Kind.LEADERS_NOT_READY, organisation, notReady),
-                        Awaiting.several(
-                                Kind.POSITION_DRAFTS, organisation, counts.getOrDefault(PositionStatus.DRAFT, 0L)),
-                        Awaiting.several(
-                                Kind.POSITIONS_TO_PUBLISH,
+                        new Awaiting(
+                                Kind.GATE_PASSED,
                                 organisation,
-                                counts.getOrDefault(PositionStatus.APPROVED, 0L)))
+                                "",
+                                counts.toTidyUp(),
+                                counts.daysOverdue(time.today()),
+                                null,
+                                ""),
+                        Awaiting.several(Kind.LEADERS_NOT_READY, organisation, notReady),
+                        Awaiting.several(Kind.POSITION_DRAFTS, organisation, counts.of(PositionStatus.DRAFT)),
+                        Awaiting.several(Kind.POSITIONS_TO_PUBLISH, organisation, counts.of(PositionStatus.APPROVED)))
                 .filter(one -> one.count() > 0)
                 .toList();
     }

@@ -84,6 +84,19 @@ class LeadershipRulesTest {
     }
 
     @Test
+    void gate_a_is_opened_by_the_last_step_that_it_asks_for_and_by_no_other() {
+        Course ofOneModule = new Course("test", "Kurs", List.of(), List.of(module("M1")));
+        String last = "M1-7";
+        Set<String> before = new HashSet<>(ALL_MANDATORY);
+        before.remove(last);
+
+        assertThat(LeadershipRules.opensGateA(ofOneModule, last, before)).isTrue();
+        assertThat(LeadershipRules.opensGateA(ofOneModule, "M1-2", Set.of())).isFalse();
+        assertThat(LeadershipRules.opensGateA(ofOneModule, last, ALL_MANDATORY)).isFalse();
+        assertThat(LeadershipRules.opensGateA(course, last, before)).isFalse();
+    }
+
+    @Test
     void answer_is_too_long() {
         AnswerField field = step("M1-4").fields().get(0);
 

@@ -126,4 +126,21 @@ class ShareRepository implements TaskUse {
     public int minutesTakenFrom(UUID job) {
         return takenFrom(List.of(job)).getOrDefault(job, 0);
     }
+
+    @Override
+    public int heldTasksOf(UUID job) {
+        return tasksOf(job, "select count(distinct t.id) from TaskShare s join JobTask t on t.id = s.taskId");
+    }
+
+    @Override
+    public int approvedTasksOf(UUID job) {
+        return tasksOf(job, "select count(distinct t.id) from VersionLine l join JobTask t on t.id = l.taskId");
+    }
+
+    private int tasksOf(UUID job, String counted) {
+        return em.createQuery(counted + " where t.jobId = :job", Long.class)
+                .setParameter("job", job)
+                .getSingleResult()
+                .intValue();
+    }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.OrganisationNumber;
 
-/** A job was described, for the first time or anew. */
+/** A job was described, for the first time or anew, or removed. */
 public record JobChanged(OrganisationNumber organisation, UUID subjectId, Kind kind, int tasks) implements DomainEvent {
     /** What was done. */
     public enum Kind {
@@ -13,7 +13,8 @@ public record JobChanged(OrganisationNumber organisation, UUID subjectId, Kind k
         DESCRIBED,
         TASKS_IMPORTED,
         TASKS_BOUND,
-        TASKS_UNBOUND
+        TASKS_UNBOUND,
+        REMOVED
     }
 
     @Override

@@ -154,6 +154,18 @@ final class JobRules {
         return held ? Optional.of(RuleViolation.of("differentiation.rule.aTaskInUseStays")) : Optional.empty();
     }
 
+    /** A job is not removed while positions hold shares of its tasks. */
+    static Optional<RuleViolation> aJobInUseStays(int held) {
+        return held > 0 ? Optional.of(RuleViolation.of("differentiation.rule.aJobInUseStays", held)) : Optional.empty();
+    }
+
+    /** A job is not removed when an approved version was made of its tasks: one must be able to see where they came from. */
+    static Optional<RuleViolation> aJobOfAVersionStays(int approved) {
+        return approved > 0
+                ? Optional.of(RuleViolation.of("differentiation.rule.aJobOfAVersionStays", approved))
+                : Optional.empty();
+    }
+
     private static Optional<RuleViolation> at(String field, String rule, java.io.Serializable... arguments) {
         return Optional.of(RuleViolation.at(field, rule, arguments));
     }

@@ -14,4 +14,10 @@ public interface TaskUse {
 
     /** Minutes a week of the job's tasks that positions hold. */
     int minutesTakenFrom(UUID job);
+
+    /** How many of the job's tasks positions hold. */
+    int heldTasksOf(UUID job);
+
+    /** How many of the job's tasks stand in an approved version of a position. */
+    int approvedTasksOf(UUID job);
 }

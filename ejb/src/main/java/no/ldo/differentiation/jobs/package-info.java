@@ -6,7 +6,7 @@
  * {@code pickedDaysMatchTheTimes}, {@code workFitsItsWindow}, {@code leavingMinutesStayWithinTheJob},
  * {@code leavingMinutesCoverWhatHasLeft}, {@code aJobHoldsALimitedNumberOfTasks}, {@code aTaskInUseKeepsItsRhythm},
  * {@code aTaskInUseIsNotReserved}, {@code aTaskInUseKeepsItsHolders}, {@code aGroupInUseHoldsNothingReserved},
- * {@code aTaskInUseStays}, {@code reservedTasksNeedCompetence}, {@code theOccupationIsKnown},
+ * {@code aTaskInUseStays}, {@code aJobInUseStays}, {@code aJobOfAVersionStays}, {@code reservedTasksNeedCompetence}, {@code theOccupationIsKnown},
  * {@code aJobHoldsNoNationalIdentityNumber}, {@code aTaskHoldsNoNationalIdentityNumber}.
  */
 @NullMarked

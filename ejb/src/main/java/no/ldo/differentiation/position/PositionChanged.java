@@ -5,7 +5,7 @@ import java.util.UUID;
 import no.ldo.shared.DomainEvent;
 import no.ldo.shared.OrganisationNumber;
 
-/** A tailored position was described, or went a step in its life. */
+/** A tailored position was described, went a step in its life, or was removed. */
 public record PositionChanged(OrganisationNumber organisation, UUID subjectId, Kind kind, int latestVersion)
         implements DomainEvent {
     /** What was done. */
@@ -17,7 +17,8 @@ public record PositionChanged(OrganisationNumber organisation, UUID subjectId, K
         SHOWN,
         HIDDEN,
         WITHDRAWN,
-        REOPENED
+        REOPENED,
+        REMOVED
     }
 
     @Override

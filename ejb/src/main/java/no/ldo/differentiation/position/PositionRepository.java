@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,8 @@ class PositionRepository {
             from TailoredPosition p join Unit u on u.id = p.unit
             where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
               and p.latestVersion >= :leastVersion
+              and (:tidyUp = false
+                or exists (select g.id from PassedGate g where g.subject = p.id and g.settledAt is null))
               and (p.title like :search escape '!' or u.name like :search escape '!')
             """;
     private static final String OTHER_DRAFTS = """
@@ -73,6 +74,12 @@ class PositionRepository {
     Optional<TailoredPosition> lock(UUID id) {
         return Optional.ofNullable(
                 em.find(TailoredPosition.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of(QueryHints.REFRESH, true)));
+    }
+
+    /** With its shares, moves, frame and what was written about part-time: they go with it in the database. */
+    void remove(TailoredPosition position) {
+        em.remove(position);
+        em.flush();
     }
 
     void flush() {
@@ -135,6 +142,7 @@ class PositionRepository {
                 .setParameter("everywhere", selection.units() == null)
                 .setParameter("units", UnitId.listed(selection.units()))
                 .setParameter("leastVersion", selection.leastVersion())
+                .setParameter("tidyUp", selection.tidyUp())
                 .setParameter("search", page.likePattern())
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
@@ -147,25 +155,33 @@ class PositionRepository {
                 .setParameter("everywhere", selection.units() == null)
                 .setParameter("units", UnitId.listed(selection.units()))
                 .setParameter("leastVersion", selection.leastVersion())
+                .setParameter("tidyUp", selection.tidyUp())
                 .setParameter("search", page.likePattern())
                 .getSingleResult();
     }
 
-    Map<PositionStatus, Long> counts(Selection selection) {
-        Map<PositionStatus, Long> counts = new EnumMap<>(PositionStatus.class);
-        em.createQuery("""
-                        select p.status, count(p.id) from TailoredPosition p
+    /**
+     * The gates that were passed, those with an open task first, then the newest; at most a hundred. One query.
+     *
+     * @param position only of this one; null: of all
+     */
+    List<PassedGateRow> passed(PositionRepository.Selection selection, @Nullable UUID position) {
+        return em.createQuery("""
+                        select new no.ldo.differentiation.position.PassedGateRow(p.id, p.title, g.missing, g.reason,
+                          g.accountName, g.passedAt, g.dueOn, g.settledAt)
+                        from PassedGate g join TailoredPosition p on p.id = g.subject
                         where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
-                          and p.latestVersion >= :leastVersion
-                        group by p.status
-                        """, Object[].class)
+                          and p.latestVersion >= :leastVersion and (:any = true or p.id = :position)
+                        order by case when g.settledAt is null then 0 else 1 end, g.passedAt desc, g.id
+                        """, PassedGateRow.class)
                 .setParameter("organisation", selection.organisation())
                 .setParameter("everywhere", selection.units() == null)
                 .setParameter("units", UnitId.listed(selection.units()))
                 .setParameter("leastVersion", selection.leastVersion())
-                .getResultList()
-                .forEach(row -> counts.put((PositionStatus) row[0], (Long) row[1]));
-        return counts;
+                .setParameter("any", position == null)
+                .setParameter("position", position == null ? UnitId.NONE.value() : position)
+                .setMaxResults(100)
+                .getResultList();
     }
 
     List<VersionRow> versions(UUID position) {
@@ -249,7 +265,16 @@ class PositionRepository {
      *
      * @param units only those of these units, or null for all
      * @param leastVersion 1 for those with an approved version, 0 for all
+     * @param tidyUp only those published past gate A that still lack something
      */
     record Selection(
-            OrganisationNumber organisation, @Nullable Collection<UnitId> units, int leastVersion) {}
+            OrganisationNumber organisation, @Nullable Collection<UnitId> units, int leastVersion, boolean tidyUp) {
+        Selection(OrganisationNumber organisation, @Nullable Collection<UnitId> units, int leastVersion) {
+            this(organisation, units, leastVersion, false);
+        }
+
+        Selection toTidyUp() {
+            return new Selection(organisation, units, leastVersion, true);
+        }
+    }
 }

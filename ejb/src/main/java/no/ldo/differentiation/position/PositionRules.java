@@ -56,6 +56,11 @@ final class PositionRules {
         return unless(status != PositionStatus.DRAFT, "differentiation.rule.aDraftIsNotReopened");
     }
 
+    /** Only a draft of which no version was approved is removed: a version is never deleted. */
+    static Optional<RuleViolation> onlyADraftNeverApprovedIsRemoved(int latestVersion) {
+        return unless(latestVersion == 0, "differentiation.rule.onlyADraftNeverApprovedIsRemoved");
+    }
+
     /** Full time is not set below the minutes that the position already has: no position is above 100 per cent. */
     static Optional<RuleViolation> fullTimeCoversThePosition(int fullTimeMinutes, int weekMinutes) {
         return fullTimeMinutes < weekMinutes

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,13 +64,6 @@ public class PositionService {
         return PageOf.of(page, rows, positions.count(selection, page));
     }
 
-    /** How many of the positions that the caller may read stand where; a status that none has is missing. */
-    @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Map<PositionStatus, Long> counts(@NotNull OrganisationNumber organisation) {
-        return positions.counts(access.selection(organisation));
-    }
-
     /** A position and the list of its versions. @throws NotVisible when it is missing or not for the caller */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -83,7 +75,8 @@ public class PositionService {
                 positions.versions(position),
                 number == 0
                         ? null
-                        : positions.version(organisation, position, number).orElseThrow(NotVisible::new));
+                        : positions.version(organisation, position, number).orElseThrow(NotVisible::new),
+                number == 0 ? List.of() : positions.passed(access.selection(organisation), position));
     }
 
     /** An approved version with its lines. @throws NotVisible when it is missing or not for the caller */
@@ -225,6 +218,22 @@ public class PositionService {
                 PositionRules.aDraftIsNotReopened(found.status()),
                 TailoredPosition::reopen,
                 Kind.REOPENED);
+    }
+
+    /**
+     * Removes a draft of which no version was approved. Its shares go back to the jobs.
+     *
+     * @throws EditConflict when somebody changed it meanwhile
+     * @throws RulesViolated {@code onlyADraftNeverApprovedIsRemoved}
+     */
+    @RolesAllowed(Role.Name.HR_MANAGER)
+    public void remove(@NotNull OrganisationNumber organisation, @NotNull UUID position, int version) {
+        TailoredPosition found = access.editable(organisation, position);
+        EditConflict.throwIfStale(version, found.version());
+        RulesViolated.throwIfAny(
+                PositionRules.onlyADraftNeverApprovedIsRemoved(found.draft().latestVersion()));
+        positions.remove(found);
+        events.fire(new PositionChanged(organisation, position, Kind.REMOVED, 0));
     }
 
     private void step(

@@ -81,7 +81,9 @@ public class PublicationService {
             throw new RulesViolated(unlawful);
         }
         GateVerdict verdict = verdict(found);
-        if (!verdict.isOpen()) {
+        if (verdict.isOpen()) {
+            overrides.settle(organisation, position, verdict);
+        } else {
             overrides.pass(organisation, position, verdict, reason);
         }
         found.publish();

@@ -7,7 +7,7 @@
  * as they are.
  *
  * <p>Rules: {@code differentiation.rule.onlyADraftIsComposed}, {@code onlyAnApprovedPositionIsPublished}, {@code nothingReservedIsPublished},
- * {@code onlyAPublishedPositionIsShown}, {@code onlyAPublishedPositionIsWithdrawn}, {@code aDraftIsNotReopened},
+ * {@code onlyAPublishedPositionIsShown}, {@code onlyAPublishedPositionIsWithdrawn}, {@code aDraftIsNotReopened}, {@code onlyADraftNeverApprovedIsRemoved},
  * {@code fullTimeCoversThePosition}, {@code fullTimeIsThatOfAJob}, {@code aPositionHoldsNoNationalIdentityNumber}; by law before publication {@code partTimeNeedIsWritten}, {@code partTimeIsDiscussed},
  * {@code newHoursAreDiscussedAnew} (decision 0060).
  */

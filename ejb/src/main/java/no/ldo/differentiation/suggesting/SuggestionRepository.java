@@ -43,6 +43,17 @@ class SuggestionRepository {
         return new Lineage(tries);
     }
 
+    /** Removes those that are for the position. */
+    void removeOf(OrganisationNumber organisation, UUID position) {
+        em.createNativeQuery("""
+                        delete from suggestion
+                        where organisation = ? and locate(unhex(replace(?, '-', '')), positions) > 0
+                        """)
+                .setParameter(1, organisation.digits())
+                .setParameter(2, position.toString())
+                .executeUpdate();
+    }
+
     /** The newest of an account, newest first. */
     List<Suggestion> newest(OrganisationNumber organisation, UUID account) {
         return em.createQuery("""

@@ -173,6 +173,18 @@ class JobRulesTest {
         kept(JobRules.aTaskInUseStays(false));
     }
 
+    @Test
+    void aJobInUseStays() {
+        broken(JobRules.aJobInUseStays(1), "aJobInUseStays");
+        kept(JobRules.aJobInUseStays(0));
+    }
+
+    @Test
+    void aJobOfAVersionStays() {
+        broken(JobRules.aJobOfAVersionStays(2), "aJobOfAVersionStays");
+        kept(JobRules.aJobOfAVersionStays(0));
+    }
+
     private static TaskRhythm rhythm(Frequency frequency, int times, Weekdays named) {
         return new TaskRhythm(frequency, 10, times, named);
     }

@@ -43,6 +43,14 @@ class PositionRulesTest {
     }
 
     @Test
+    void onlyADraftNeverApprovedIsRemoved() {
+        assertThat(PositionRules.onlyADraftNeverApprovedIsRemoved(0)).isEmpty();
+        assertThat(PositionRules.onlyADraftNeverApprovedIsRemoved(1))
+                .map(RuleViolation::key)
+                .contains("differentiation.rule.onlyADraftNeverApprovedIsRemoved");
+    }
+
+    @Test
     void fullTimeCoversThePosition() {
         assertThat(PositionRules.fullTimeCoversThePosition(900, 900)).isEmpty();
         assertThat(PositionRules.fullTimeCoversThePosition(899, 900))

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import no.ldo.differentiation.position.PassedGateService;
 import no.ldo.differentiation.position.PositionRow;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.identity.Caller;
@@ -11,12 +12,17 @@ import no.ldo.identity.Role;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageOf;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Listing;
 
 /** The tailored positions that the person may see. */
 @Named
 @RequestScoped
 public class PositionsPage {
+    @Inject
+    @FromAddress("lacking")
+    private boolean lacking;
+
     @Inject
     private ActingFor actingFor;
 
@@ -25,6 +31,9 @@ public class PositionsPage {
 
     @Inject
     private PositionService positions;
+
+    @Inject
+    private PassedGateService passed;
 
     @Inject
     private Caller caller;
@@ -36,13 +45,20 @@ public class PositionsPage {
     @PostConstruct
     void load() {
         OrganisationNumber organisation = actingFor.organisation();
-        rows = positions.list(organisation, listing.request(25));
+        rows = lacking
+                ? passed.toTidyUp(organisation, listing.request(25))
+                : positions.list(organisation, listing.request(25));
         editor = caller.may(organisation, Role.HR_MANAGER);
         seesJobs = caller.may(organisation, Role.HR_MANAGER, Role.LEADER);
     }
 
     public PageOf<PositionRow> getRows() {
         return rows;
+    }
+
+    /** Whether only those are shown that were published past gate A and still lack something. */
+    public boolean isLacking() {
+        return lacking;
     }
 
     public boolean isEditor() {

@@ -28,6 +28,7 @@ public record AwaitingLine(Awaiting awaiting, String href, String color) impleme
             case COURSE_TO_BEGIN -> "/leadership/course";
             case COURSE_STEP -> "/leadership/step?step=" + one.code();
             case LEADERS_NOT_READY -> "/leadership/leaders";
+            case GATE_PASSED -> "/differentiation/positions?lacking=true";
             case POSITION_DRAFTS, POSITIONS_TO_PUBLISH, OPENING_LONG_SHOWN -> "/differentiation/positions";
             case OPENING_NEWS, OPENING_SILENT -> "/openings/interests";
             case PLAN_TO_APPROVE, PLAN_TO_WRITE, PLAN_BEING_WRITTEN, PLAN_AWAITS_OTHERS, PLAN_AHEAD, PLAN_RUNNING ->
@@ -43,6 +44,7 @@ public record AwaitingLine(Awaiting awaiting, String href, String color) impleme
                     CALL_NO_MEETING_PLANNED,
                     MENTORS_FULL,
                     PLAN_TO_APPROVE,
+                    GATE_PASSED,
                     LEADERS_NOT_READY,
                     OPENING_SILENT -> "warning";
             case PLAN_RUNNING -> "success";
