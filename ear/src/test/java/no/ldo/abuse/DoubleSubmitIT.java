@@ -32,7 +32,9 @@ class DoubleSubmitIT {
         Visitor hr = Workshop.as(Person.HR);
         String word = Workshop.word();
 
-        List<Visit> jobs = sentTwice(hr, hr.fill(Workshop.jobForm(hr), "job", null, Map.of("job:title", word)));
+        Visit form = Workshop.jobForm(hr);
+        List<Visit> jobs =
+                sentTwice(hr, hr.fill(form, "job", null, Workshop.inAUnit(form, "job", Map.of("job:title", word))));
         String job = Workshop.idIn(jobs.get(0));
         assertThat(jobs).allSatisfy(answer -> assertThat(Workshop.idIn(answer)).isEqualTo(job));
         sentTwice(
@@ -43,7 +45,13 @@ class DoubleSubmitIT {
                         null,
                         Map.of("taskForm:name", word, "taskForm:days", "1")));
         Visit position = hr.open("/differentiation/positionForm?org=" + Workshop.BAKERY);
-        sentTwice(hr, hr.fill(position, "position", null, Map.of("position:title", word)));
+        sentTwice(
+                hr,
+                hr.fill(
+                        position,
+                        "position",
+                        null,
+                        Workshop.inAUnit(position, "position", Map.of("position:title", word))));
 
         assertThat(Rows.count("select count(*) from job where title = ?", word)).isEqualTo(1);
         assertThat(Rows.count("select count(*) from job_task where name = ?", word))
@@ -59,9 +67,9 @@ class DoubleSubmitIT {
         Visitor hr = Workshop.as(Person.HR);
         String word = Workshop.word();
         Visit form = Workshop.jobForm(hr);
-        hr.send(form, "job", Map.of("job:title", word));
+        hr.send(form, "job", Workshop.inAUnit(form, "job", Map.of("job:title", word)));
 
-        Visit other = hr.send(form, "job", Map.of("job:title", word + " igjen"));
+        Visit other = hr.send(form, "job", Workshop.inAUnit(form, "job", Map.of("job:title", word + " igjen")));
 
         assertThat(other.document().select(".ldo-error-summary").text()).contains("Det du skrev, er ikke lagret");
         assertThat(other.value("job:title")).isEqualTo(word + " igjen");

@@ -95,7 +95,13 @@ class ForeignIdsIT {
         Visitor hr = Workshop.as(Person.HR);
         String job = Workshop.job(hr, "Fremmed " + Workshop.word());
 
-        refused(hr, Workshop.jobForm(hr), "job", null, Map.of("job:title", "x", "job:fresh", id("{job}")));
+        Visit jobForm = Workshop.jobForm(hr);
+        refused(
+                hr,
+                jobForm,
+                "job",
+                null,
+                Workshop.inAUnit(jobForm, "job", Map.of("job:title", "x", "job:fresh", id("{job}"))));
         refused(
                 hr,
                 Workshop.taskForm(hr, job),
@@ -119,7 +125,12 @@ class ForeignIdsIT {
                 "select min(m.id) from board_move m join tailored_position p on p.id = m.position_id where p.organisation = ?",
                 FOREIGN);
 
-        refused(hr, form, "position", null, Map.of("position:title", "x", "position:fresh", id("{position}")));
+        refused(
+                hr,
+                form,
+                "position",
+                null,
+                Workshop.inAUnit(form, "position", Map.of("position:title", "x", "position:fresh", id("{position}"))));
         hr.press(Workshop.board(hr, position, task), "move", "move:go", Map.of("move:task", id("{task}")));
         refused(hr, Workshop.board(hr, position, task), "move", "move:go", Map.of("move:move", move));
         assertThat(Rows.count("select count(*) from task_share where position_id = ?", position))

@@ -21,11 +21,14 @@ class HostileDocumentsIT {
         Visit board = hr.send(
                 form,
                 "position",
-                Map.of(
-                        "position:title",
-                        Hostile.MARKUP,
-                        "position:purpose",
-                        Hostile.CODE + " " + LETTERS + Hostile.LETTERS));
+                Workshop.inAUnit(
+                        form,
+                        "position",
+                        Map.of(
+                                "position:title",
+                                Hostile.MARKUP,
+                                "position:purpose",
+                                Hostile.CODE + " " + LETTERS + Hostile.LETTERS)));
         String position = Workshop.idIn(board);
         String task = Workshop.task(hr, job, Hostile.CODE);
         hr.press(Workshop.board(hr, position, task), "move", "move:go", Map.of());

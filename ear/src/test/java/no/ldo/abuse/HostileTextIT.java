@@ -26,7 +26,8 @@ class HostileTextIT {
     @MethodSource("texts")
     void in_a_job_and_its_task(String text) {
         Visitor hr = Workshop.as(Person.HR);
-        Visit job = hr.send(Workshop.jobForm(hr), "job", Map.of("job:title", text));
+        Visit empty = Workshop.jobForm(hr);
+        Visit job = hr.send(empty, "job", Workshop.inAUnit(empty, "job", Map.of("job:title", text)));
         Hostile.assertShown(job, text);
         String id = Workshop.idIn(job);
 
@@ -54,7 +55,10 @@ class HostileTextIT {
         Visitor hr = Workshop.as(Person.HR);
         Visit form = hr.open("/differentiation/positionForm?org=" + Workshop.BAKERY);
 
-        Visit board = hr.send(form, "position", Map.of("position:title", text, "position:purpose", text));
+        Visit board = hr.send(
+                form,
+                "position",
+                Workshop.inAUnit(form, "position", Map.of("position:title", text, "position:purpose", text)));
         Hostile.assertShown(board, text);
         String query = "?org=" + Workshop.BAKERY + "&id=" + Workshop.idIn(board);
         Visit again = hr.open("/differentiation/positionForm" + query);

@@ -46,7 +46,8 @@ class IdentityNumberIT {
                 .map(field -> form + ":" + field)
                 .collect(Collectors.toMap(id -> id, any -> TEXT));
 
-        Visit answer = visitor.send(visitor.open(address), form, written);
+        Visit page = visitor.open(address);
+        Visit answer = visitor.send(page, form, Workshop.inAUnit(page, form, written));
 
         Refused.assertAt(answer, written.keySet().stream(), TEXT);
         assertThat(answer.document().select(".ldo-error-summary").text()).contains("fødselsnummer");

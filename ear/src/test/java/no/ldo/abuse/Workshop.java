@@ -1,6 +1,7 @@
 package no.ldo.abuse;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,7 +73,17 @@ public final class Workshop {
 
     /** A new job. @return its id */
     public static String job(Visitor hr, String title) {
-        return idIn(hr.send(jobForm(hr), "job", Map.of("job:title", title)));
+        Visit form = jobForm(hr);
+        return idIn(hr.send(form, "job", inAUnit(form, "job", Map.of("job:title", title))));
+    }
+
+    /** What is written in a form, with the first of its units chosen where it asks for one. */
+    public static Map<String, String> inAUnit(Visit page, String form, Map<String, String> written) {
+        Map<String, String> all = new HashMap<>(written);
+        page.document().select("[id='" + form + ":unit'] option[value~=.+]").stream()
+                .findFirst()
+                .ifPresent(unit -> all.putIfAbsent(form + ":unit", unit.val()));
+        return all;
     }
 
     static Visit taskForm(Visitor hr, String job) {
@@ -88,7 +99,7 @@ public final class Workshop {
     /** A new position. @return its id */
     public static String position(Visitor hr, String title) {
         Visit form = hr.open("/differentiation/positionForm?org=" + BAKERY);
-        return idIn(hr.send(form, "position", Map.of("position:title", title)));
+        return idIn(hr.send(form, "position", inAUnit(form, "position", Map.of("position:title", title))));
     }
 
     /** The board of a position with a task chosen. */
@@ -181,21 +192,46 @@ public final class Workshop {
         return personWith(admin, "LEADER", HOTEL);
     }
 
+    /** Another leader of the bakery. @return the login name, which stands in the name too */
+    public static String leaderOfTheBakery(Visitor admin) {
+        return personWith(admin, "LEADER", BAKERY);
+    }
+
     /** Another HR manager of the bakery. @return the login name */
     public static String hrManager(Visitor admin) {
         return personWith(admin, "HR_MANAGER", BAKERY);
     }
 
-    private static String personWith(Visitor admin, String role, String organisation) {
-        String login = person(admin);
-        grant(admin, login, role, organisation);
+    /** Gives somebody one more role, for the whole organisation. */
+    public static void grant(Visitor admin, String login, String role, String organisation) {
+        grant(admin, login, role, organisation, "");
+    }
+
+    /** Somebody who is HR manager of one unit of the bakery only. @param unit its code @return the login name */
+    public static String hrManagerOf(Visitor admin, String unit) {
+        return personWith(admin, "HR_MANAGER", BAKERY, unit);
+    }
+
+    /** Somebody with several roles in the bakery. @return the login name */
+    public static String withRoles(Visitor admin, String first, String second) {
+        String login = personWith(admin, first, BAKERY);
+        grant(admin, login, second, BAKERY, "");
         return login;
     }
 
-    /** Gives somebody one more role, for the whole organisation. */
-    public static void grant(Visitor admin, String login, String role, String organisation) {
+    private static String personWith(Visitor admin, String role, String organisation) {
+        return personWith(admin, role, organisation, "");
+    }
+
+    private static String personWith(Visitor admin, String role, String organisation, String unit) {
+        String login = person(admin);
+        grant(admin, login, role, organisation, unit);
+        return login;
+    }
+
+    private static void grant(Visitor admin, String login, String role, String organisation, String unit) {
         String id = Rows.text("select id from user_account where login_name = ?", login);
         Visit page = admin.open("/identity/person?id=" + id);
-        admin.send(page, "grant", Map.of("grant:role", role, "grant:organisation", organisation));
+        admin.send(page, "grant", Map.of("grant:role", role, "grant:organisation", organisation, "grant:unit", unit));
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -146,6 +147,11 @@ public final class Browser {
         page.locator("[id='search:words']").fill(words);
         page.locator("[id='search:find']").click();
         page.waitForURL(url -> url.contains("found="));
+    }
+
+    /** Chooses the first unit in a form that asks for one. */
+    public static void chooseUnit(Page page, String form) {
+        page.locator("[id='" + form + ":unit']").selectOption(new SelectOption().setIndex(1));
     }
 
     /** The page's main heading. */

@@ -24,6 +24,7 @@ class TwoPeopleBT {
         page.navigate("/differentiation/positionForm?org=999000037");
         page.locator("[id='position:title']")
                 .fill("To redigerer " + UUID.randomUUID().toString().substring(0, 8));
+        Browser.chooseUnit(page, "position");
         save(page, "position").click();
         assertThat(Browser.heading(page)).containsText("Tavle");
 
@@ -123,6 +124,7 @@ class TwoPeopleBT {
     private static void newJob(Page page, String title) {
         page.navigate("/differentiation/jobForm?org=999000037");
         page.locator("[id='job:title']").fill(title);
+        Browser.chooseUnit(page, "job");
         save(page, "job").click();
         assertThat(Browser.heading(page)).hasText(title);
     }

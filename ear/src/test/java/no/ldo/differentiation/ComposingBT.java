@@ -224,6 +224,7 @@ class ComposingBT {
         page.navigate("/differentiation/jobs?org=999000037");
         page.getByRole(AriaRole.LINK, named("Ny jobb")).click();
         page.locator("[id='job:title']").fill(title);
+        Browser.chooseUnit(page, "job");
         page.getByRole(AriaRole.BUTTON, button("Lagre")).click();
         assertThat(Browser.heading(page)).hasText(title);
     }
@@ -232,6 +233,7 @@ class ComposingBT {
         page.navigate("/differentiation/positions?org=999000037");
         page.getByRole(AriaRole.LINK, named("Ny stilling")).click();
         page.locator("[id='position:title']").fill(title);
+        Browser.chooseUnit(page, "position");
         page.getByRole(AriaRole.BUTTON, button("Lagre og gå til tavlen")).click();
         assertThat(Browser.heading(page)).hasText("Tavle: " + title);
     }

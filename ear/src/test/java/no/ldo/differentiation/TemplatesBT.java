@@ -37,6 +37,7 @@ class TemplatesBT {
         Pictures.take(page, "hr-jobbmal");
 
         page.locator("[id='template:title']").fill(title);
+        Browser.chooseUnit(page, "template");
         Locator first = page.getByLabel("Vaske toaletter og servanter");
         assertThat(first).isChecked();
         first.focus();
@@ -57,6 +58,7 @@ class TemplatesBT {
         page.navigate(LIST);
         page.getByRole(AriaRole.LINK, named("Kantinemedarbeider")).click();
         page.locator("[id='template:title']").fill("Uten skript " + ComposingBT.word());
+        Browser.chooseUnit(page, "template");
         page.getByRole(AriaRole.BUTTON, button("Lag jobben")).click();
         int before = page.locator("tbody tr").count();
 
@@ -96,6 +98,7 @@ class TemplatesBT {
         page.navigate("/differentiation/jobForm?org=999000037");
         String title = "Yrke " + ComposingBT.word();
         page.locator("[id='job:title']").fill(title);
+        Browser.chooseUnit(page, "job");
         Locator occupation = page.locator("[id='job:styrkCode']");
         assertThat(page.locator("#occupations option")).hasCount(407);
 

@@ -184,6 +184,7 @@ class AdvertBT {
         page.navigate("/differentiation/jobs?org=999000037");
         page.getByRole(AriaRole.LINK, named("Ny jobb")).click();
         page.locator("[id='job:title']").fill(title);
+        Browser.chooseUnit(page, "job");
         page.getByRole(AriaRole.BUTTON, named("Lagre")).click();
         assertThat(Browser.heading(page)).hasText(title);
     }

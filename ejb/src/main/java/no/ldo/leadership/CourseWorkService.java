@@ -156,7 +156,7 @@ public class CourseWorkService {
         }
         finish(begun, asked);
         if (asked.kind() == StepKind.ARTEFACT) {
-            book.publishRationale(begun.enrolment());
+            book.publishRationale(found);
         }
     }
 

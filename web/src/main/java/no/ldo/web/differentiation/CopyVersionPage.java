@@ -17,6 +17,7 @@ import no.ldo.shared.NotVisible;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.IdConverter;
+import no.ldo.web.shared.OwnUnits;
 import org.jspecify.annotations.Nullable;
 
 /** A new position from an approved version of another: {@code id} and {@code n} of the address. */
@@ -41,7 +42,7 @@ public class CopyVersionPage {
     private VersionCopyService templates;
 
     @Inject
-    private UnitChoice units;
+    private OwnUnits units;
 
     @Inject
     private CopyTold told;
@@ -58,7 +59,7 @@ public class CopyVersionPage {
         }
         version = positions.version(actingFor.organisation(), id, Integer.parseInt(number));
         title = version.row().title();
-        unit = version.unit().toString();
+        unit = units.orOnly(version.unit());
     }
 
     /** Begins the new position and leads to its board, which tells what could not be taken. */

@@ -58,7 +58,7 @@ public class JobForm implements Serializable {
         return unit;
     }
 
-    public void setUnit(String value) {
+    public void setUnit(@Nullable String value) {
         unit = value;
     }
 

@@ -16,6 +16,7 @@ import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Hours;
 import no.ldo.web.shared.IdConverter;
 import no.ldo.web.shared.Messages;
+import no.ldo.web.shared.OwnUnits;
 import org.jspecify.annotations.Nullable;
 
 /** Describe a job, new or anew. When somebody else was faster, both versions are shown. */
@@ -36,6 +37,9 @@ public class JobFormPage {
     private UnitChoice units;
 
     @Inject
+    private OwnUnits own;
+
+    @Inject
     private Messages messages;
 
     private UUID fresh = Ids.next();
@@ -48,11 +52,12 @@ public class JobFormPage {
         OrganisationNumber organisation = actingFor.organisation();
         if (id == null) {
             form.setFullTimeHours(Hours.of(jobs.usualFullTime(organisation)));
+            form.setUnit(own.only());
         } else {
             jobs.requireEditable(organisation, id);
             form = JobForm.of(jobs.job(organisation, id));
         }
-        unitItems = units.items();
+        unitItems = own.items();
     }
 
     /** Stores it and leads to the job. */

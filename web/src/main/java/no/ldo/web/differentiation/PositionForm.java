@@ -50,7 +50,7 @@ public class PositionForm implements Serializable {
         return unit;
     }
 
-    public void setUnit(String value) {
+    public void setUnit(@Nullable String value) {
         unit = value;
     }
 

@@ -16,6 +16,7 @@ import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Hours;
 import no.ldo.web.shared.Messages;
+import no.ldo.web.shared.OwnUnits;
 import org.jspecify.annotations.Nullable;
 
 /** Describe a tailored position, new or anew. When somebody else was faster, both versions are shown. */
@@ -36,7 +37,7 @@ public class PositionFormPage {
     private JobService jobs;
 
     @Inject
-    private UnitChoice units;
+    private OwnUnits units;
 
     @Inject
     private Messages messages;
@@ -53,6 +54,7 @@ public class PositionFormPage {
         if (id == null) {
             form.setFullTimeHours(Hours.of(jobs.usualFullTime(organisation)));
             form.setMentorMinutes(mentorMinutes);
+            form.setUnit(units.only());
         } else {
             form = PositionForm.of(positions.position(organisation, id).position());
         }

@@ -56,7 +56,7 @@ public class TemplateForm implements Serializable {
         return unit;
     }
 
-    public void setUnit(String value) {
+    public void setUnit(@Nullable String value) {
         unit = value;
     }
 

@@ -10,13 +10,13 @@ import java.util.UUID;
 import no.ldo.differentiation.templates.JobFromTemplate;
 import no.ldo.differentiation.templates.TemplateDetails;
 import no.ldo.differentiation.templates.TemplateService;
-import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
+import no.ldo.web.shared.OwnUnits;
 import no.ldo.web.shared.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public class TemplatePage {
     private TemplateService templates;
 
     @Inject
-    private OrganisationService organisations;
+    private OwnUnits units;
 
     @Inject
     private Messages messages;
@@ -56,9 +56,8 @@ public class TemplatePage {
         OrganisationNumber organisation = actingFor.organisation();
         template = templates.template(organisation, language.getTag(), code);
         form = TemplateForm.of(template);
-        unitItems = organisations.units(organisation).stream()
-                .map(unit -> new SelectItem(unit.id().toString(), unit.name()))
-                .toList();
+        form.setUnit(units.only());
+        unitItems = units.items();
     }
 
     /** Makes the job and leads to it. */
