@@ -124,9 +124,15 @@ class PlanBT {
     }
 
     private static void navMentorLocks(String plan) {
-        approves(Person.NAV_MENTOR, plan, "Du har godkjent planen");
         Page page = Browser.as(Person.NAV_MENTOR);
         page.navigate("/training/plan?org=" + BAKERY + "&id=" + plan);
+        page.locator("[id='approvals'] summary").first().click();
+        assertThat(page.locator("[id='approvals'] .ldo-confirm-body"))
+                .containsText("låser planen, og etterpå kan ingen endre den");
+        assertThat(page.locator("[id='approvals'] .ldo-confirm-body")).containsText("3 mål");
+        Accessibility.assertClean(page);
+        page.locator("[id='approvals:lock']").click();
+        assertThat(page.getByText("Du har godkjent planen")).isVisible();
         assertThat(page.getByText("Planen er godkjent av alle og låst.")).isVisible();
         assertThat(page.getByText("Klar for oppstart")).isVisible();
         Accessibility.assertClean(page);

@@ -38,6 +38,11 @@ public record PlanActs(Set<Role> as, PlanApprovals approvals) implements Seriali
         return !approveAs().isEmpty();
     }
 
+    /** Whether the approval that the caller may give now is the last one, which locks the plan for good. */
+    public boolean approvalLocks() {
+        return approveAs().equals(Set.of(Role.NAV_MENTOR));
+    }
+
     public boolean onBehalf() {
         return as.contains(Role.LEADER) && approvals.participant() == null && !approvals.locked();
     }
