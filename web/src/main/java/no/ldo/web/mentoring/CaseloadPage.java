@@ -22,21 +22,28 @@ public class CaseloadPage {
     private Caller caller;
 
     private @Nullable Caseload caseload;
-    private boolean coordinates;
+    private boolean coordinator;
+    private boolean ledOn;
 
     @PostConstruct
     void load() {
-        coordinates = !caller.has(Role.NAV_MENTOR) && caller.has(Role.NAV_COORDINATOR);
-        if (!coordinates) {
+        coordinator = caller.has(Role.NAV_COORDINATOR);
+        ledOn = coordinator && !caller.has(Role.NAV_MENTOR);
+        if (!ledOn) {
             caseload = cases.caseload();
         }
     }
 
     /** Before the page is written: coordinators have another page. */
     public void lead() {
-        if (coordinates) {
+        if (ledOn) {
             Faces.redirect("/mentoring/load");
         }
+    }
+
+    /** Whether the Nav mentor also sees how much the others carry. */
+    public boolean isCoordinator() {
+        return coordinator;
     }
 
     public @Nullable Caseload getCaseload() {
