@@ -21,6 +21,7 @@ import no.ldo.local.WholeEar;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
 import no.ldo.shared.RulesViolated;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -103,7 +104,10 @@ class CoursePrivacyIT {
         assertThat(rationale.answers())
                 .hasSize(5)
                 .allSatisfy(answer -> assertThat(answer.text()).isNotBlank());
-        assertThatThrownBy(() -> as("hr.omsorg@demo.example", Role.HR_MANAGER, () -> shared.shared(NURSING_HOME, "nb")))
+        assertThatThrownBy(() -> as(
+                        "hr.omsorg@demo.example",
+                        Role.HR_MANAGER,
+                        () -> shared.shared(NURSING_HOME, "nb", PageRequest.of(1, 5))))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> as("hr.omsorg@demo.example", Role.HR_MANAGER, () -> answers.own(NURSING_HOME, "nb")))
                 .isInstanceOf(EJBAccessException.class);
@@ -230,7 +234,12 @@ class CoursePrivacyIT {
     }
 
     private List<String> sharedTexts() {
-        return as("navmentor@demo.example", Role.NAV_MENTOR, () -> shared.shared(NURSING_HOME, "nb")).stream()
+        return as(
+                        "navmentor@demo.example",
+                        Role.NAV_MENTOR,
+                        () -> shared.shared(NURSING_HOME, "nb", PageRequest.of(1, 100)))
+                .items()
+                .stream()
                 .map(SharedAnswer::text)
                 .toList();
     }

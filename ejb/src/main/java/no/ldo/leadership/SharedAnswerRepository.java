@@ -3,12 +3,20 @@ package no.ldo.leadership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
 
 /** What leaders have shared with the Nav mentors, and nothing else. */
 @ApplicationScoped
 class SharedAnswerRepository {
+    private static final String OF_LEADERS = """
+        from CourseAnswer %1$s join Enrolment %2$s on %2$s.id = %1$s.enrolmentId
+        where %2$s.organisation = :organisation and %2$s.accountId in :accounts and %1$s.visibility = :mentor
+        """;
+
     @PersistenceContext(unitName = "ldo")
     private EntityManager em;
 
@@ -18,17 +26,24 @@ class SharedAnswerRepository {
         this.em = em;
     }
 
-    /** Newest first. */
-    List<SharedAnswerRow> shared(OrganisationNumber organisation) {
-        return em.createQuery("""
-                        select new no.ldo.leadership.SharedAnswerRow(
-                          e.accountId, e.courseVersion, a.step, a.field, a.answer, a.sharedAt)
-                        from CourseAnswer a join Enrolment e on e.id = a.enrolmentId
-                        where e.organisation = :organisation and a.visibility = :mentor
-                        order by a.sharedAt desc, a.id
-                        """, SharedAnswerRow.class)
+    /**
+     * Those of these leaders, newest first, each with the number of all of them. One query.
+     *
+     * @param accounts at least one
+     */
+    List<SharedAnswerRow> shared(OrganisationNumber organisation, Collection<UUID> accounts, PageRequest page) {
+        return em.createQuery(
+                        "select e.accountId, e.courseVersion, a.step, a.field, a.answer, a.sharedAt, (select count(b.id) "
+                                + OF_LEADERS.formatted("b", "f") + ") " + OF_LEADERS.formatted("a", "e")
+                                + " order by a.sharedAt desc, a.id",
+                        Object[].class)
                 .setParameter("organisation", organisation)
+                .setParameter("accounts", accounts)
                 .setParameter("mentor", Visibility.MENTOR)
-                .getResultList();
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(SharedAnswerRow::of)
+                .toList();
     }
 }

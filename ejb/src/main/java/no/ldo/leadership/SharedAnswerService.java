@@ -17,6 +17,8 @@ import no.ldo.leadership.course.AnswerField;
 import no.ldo.leadership.course.CourseLibrary;
 import no.ldo.leadership.course.Step;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageOf;
+import no.ldo.shared.PageRequest;
 import no.ldo.shared.ReadsPersonalData;
 
 /** What leaders have shared with the Nav mentors of their company. For Nav mentors of that company, or of the leader's unit, only. */
@@ -37,18 +39,26 @@ public class SharedAnswerService {
         this.caller = caller;
     }
 
-    /** The shared answers of those who lead in the company today, or in the caller's unit of it, newest first. */
+    /**
+     * A page of the shared answers of those who lead in the company today, or in the caller's unit of it, newest first; the
+     * search is for the leader's name.
+     */
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @ReadsPersonalData(purpose = "leadership.sharedAnswers")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<SharedAnswer> shared(@NotNull OrganisationNumber organisation, @NotNull String language) {
+    public PageOf<SharedAnswer> shared(
+            @NotNull OrganisationNumber organisation, @NotNull String language, @NotNull PageRequest page) {
         caller.require(organisation, Role.NAV_MENTOR);
         Map<UUID, String> names = leaders.of(organisation, Role.NAV_MENTOR).stream()
+                .filter(leader -> page.finds(leader.displayName()))
                 .collect(Collectors.toMap(MandateHolder::accountId, MandateHolder::displayName, (one, same) -> one));
-        return answers.shared(organisation).stream()
-                .filter(row -> names.containsKey(row.account()))
-                .map(row -> told(row, names.get(row.account()), language))
-                .toList();
+        List<SharedAnswerRow> rows = names.isEmpty() ? List.of() : answers.shared(organisation, names.keySet(), page);
+        return PageOf.of(
+                page,
+                rows.stream()
+                        .map(row -> told(row, names.get(row.account()), language))
+                        .toList(),
+                rows.isEmpty() ? 0 : rows.get(0).all());
     }
 
     private SharedAnswer told(SharedAnswerRow row, String leader, String language) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import no.ldo.organisation.OrganisationRow;
+import no.ldo.training.PlanState;
 
 /**
  * A company in a Nav mentor's caseload.
@@ -28,6 +29,20 @@ public record CompanyCase(OrganisationRow company, List<CallReason> reasons, Lis
                 .map(one -> one.plan().participant().accountId())
                 .distinct()
                 .count();
+    }
+
+    /** Plans that have not ended, and those whose people are followed still. */
+    public List<FollowedPlan> running() {
+        return plans.stream().filter(plan -> !isOver(plan)).toList();
+    }
+
+    /** Plans of which nothing is left to do. */
+    public List<FollowedPlan> ended() {
+        return plans.stream().filter(CompanyCase::isOver).toList();
+    }
+
+    private static boolean isOver(FollowedPlan plan) {
+        return plan.state() == PlanState.ENDED && !plan.followed();
     }
 
     public boolean needsCall() {

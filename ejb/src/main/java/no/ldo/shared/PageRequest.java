@@ -1,6 +1,8 @@
 package no.ldo.shared;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,13 @@ public record PageRequest(
     /** A page in the service's own order, without a search. */
     public static PageRequest of(int page, int size) {
         return new PageRequest(page, size, null, false, null);
+    }
+
+    /** Whether the search stands in one of the texts, in capitals or small letters; so it does when nothing is searched for. */
+    public boolean finds(String... texts) {
+        return search == null
+                || Arrays.stream(texts)
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)));
     }
 
     /** Rows to skip. */

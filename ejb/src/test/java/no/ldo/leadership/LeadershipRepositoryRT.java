@@ -15,6 +15,7 @@ import no.ldo.leadership.course.CourseLibrary;
 import no.ldo.local.TestDatabase;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,7 +189,9 @@ class LeadershipRepositoryRT {
 
     private List<String> sharedTexts() {
         return database.inTransaction(em -> new SharedAnswerRepository(em)
-                .shared(COMPANY).stream().map(SharedAnswerRow::answer).toList());
+                .shared(COMPANY, List.of(account), PageRequest.of(1, 100)).stream()
+                        .map(SharedAnswerRow::answer)
+                        .toList());
     }
 
     private static LeadershipRepository repository(EntityManager em) {

@@ -11,9 +11,12 @@ import no.ldo.identity.Role;
 import no.ldo.leadership.LeaderOverviewService;
 import no.ldo.leadership.LeaderRow;
 import no.ldo.leadership.RationaleView;
+import no.ldo.shared.PageOf;
+import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
 import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
+import no.ldo.web.shared.Listing;
 import no.ldo.web.shared.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,11 @@ public class LeadersPage {
     @Inject
     private PageLanguage language;
 
+    @Inject
+    private Listing listing;
+
     private List<LeaderRow> leaders = List.of();
+    private PageOf<LeaderRow> rows;
     private @Nullable RationaleView rationale;
     private boolean noLeader;
     private boolean hr;
@@ -51,6 +58,12 @@ public class LeadersPage {
     @PostConstruct
     void load() {
         leaders = overview.leaders(actingFor.organisation());
+        PageRequest asked = listing.byName(50);
+        rows = PageOf.of(
+                asked,
+                leaders.stream()
+                        .filter(row -> asked.finds(row.name(), row.unit()))
+                        .toList());
         hr = caller.may(actingFor.organisation(), Role.HR_MANAGER);
         mentoring = caller.may(actingFor.organisation(), Role.NAV_MENTOR);
         leading = caller.may(actingFor.organisation(), Role.LEADER);
@@ -67,8 +80,14 @@ public class LeadersPage {
         }
     }
 
+    /** All of them. */
     public List<LeaderRow> getLeaders() {
         return leaders;
+    }
+
+    /** Those of them that are shown. */
+    public PageOf<LeaderRow> getRows() {
+        return rows;
     }
 
     /** The rationale that the address asks for, or null. */

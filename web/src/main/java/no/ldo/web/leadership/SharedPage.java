@@ -4,10 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import no.ldo.leadership.SharedAnswer;
 import no.ldo.leadership.SharedAnswerService;
+import no.ldo.shared.PageOf;
 import no.ldo.web.shared.ActingFor;
+import no.ldo.web.shared.Listing;
 import no.ldo.web.shared.PageLanguage;
 
 /** What the leaders of a company have shared with its Nav mentors. */
@@ -23,14 +24,17 @@ public class SharedPage {
     @Inject
     private PageLanguage language;
 
-    private List<SharedAnswer> shared = List.of();
+    @Inject
+    private Listing listing;
+
+    private PageOf<SharedAnswer> shared;
 
     @PostConstruct
     void load() {
-        shared = answers.shared(actingFor.organisation(), language.current().tag());
+        shared = answers.shared(actingFor.organisation(), language.current().tag(), listing.byName(25));
     }
 
-    public List<SharedAnswer> getShared() {
+    public PageOf<SharedAnswer> getShared() {
         return shared;
     }
 }
