@@ -314,6 +314,7 @@
     what.set("version", byId("move:version").value);
     what.set("seen", byId("move:seen").value);
     what.set("beside", byId("move:beside").value);
+    what.set("redo", byId("acts:redo").value);
     return window.fetch(about(at.dataset.ldoMove), { method: "POST", headers: { "X-Requested-With": "ldo" }, body: what });
   }
 

@@ -75,6 +75,41 @@ class BoardMoveIT {
     }
 
     @Test
+    void a_step_forward_on_another_position_stays() {
+        String open = "&open=" + position;
+        String other = Workshop.position(hr, "Nabo " + word);
+        String undone =
+                told(move(Map.of("to", "position"))).getJsonObject("history").getString("undoable");
+        hr.press(Workshop.board(hr, position, wash), "acts", "acts:undoMove", Map.of());
+        Visit beside = hr.open(Workshop.board(hr, other, carry).address() + open);
+        assertThat(beside.value("acts:redo")).isEqualTo(undone);
+
+        Visit answer = hr.sendByScript(
+                beside.document().selectFirst("[data-ldo-move]").attr("data-ldo-move") + open,
+                Map.of(
+                        "board",
+                        other,
+                        "position",
+                        other,
+                        "task",
+                        carry,
+                        "to",
+                        "position",
+                        "move",
+                        beside.value("move:move"),
+                        "version",
+                        beside.value("move:version"),
+                        "seen",
+                        beside.value("move:seen"),
+                        "beside",
+                        beside.value("move:beside"),
+                        "redo",
+                        undone));
+
+        assertThat(told(answer).getJsonObject("history").getString("redoable")).isEqualTo(undone);
+    }
+
+    @Test
     void days_are_taken_and_given_back() {
         JsonObject taken = told(move(Map.of("to", "days", "day", "1")));
         assertThat(taken.getJsonObject("panel").getBoolean("held")).isTrue();

@@ -42,12 +42,17 @@ class BoardAnswers {
         this.beside = beside;
     }
 
-    /** It was moved in the board's own position; what stands beside has not changed. */
-    JsonObject moved(BoardView board, Asked asked) {
+    /**
+     * It was moved in the board's own position; what stands beside has not changed.
+     *
+     * @param forward whether the page shows a step forward: only then can another position still have one
+     */
+    JsonObject moved(BoardView board, Asked asked, boolean forward) {
         PoolCard about = Objects.requireNonNull(board.about());
-        PastMove last =
-                new PastMove(asked.move(), board.position().id(), about.task().name(), false);
-        return history(moved(board, about, MoveTold.of(board, asked, beside)), new BoardHistory(last, null))
+        UUID own = board.position().id();
+        PastMove last = new PastMove(asked.move(), own, about.task().name(), false);
+        BoardHistory history = forward ? beside.history(own) : new BoardHistory(last, null);
+        return history(moved(board, about, MoveTold.of(board, asked, beside)), history)
                 .build();
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Takes the {@code board} that is shown with its {@code version} and what was {@code seen} of it and {@code beside} it, the
  * {@code task}, the {@code position} it is about, and where {@code to}: {@code position} (all that is free, or all that the
  * position {@code from} does), {@code pool} (back to its job), {@code days} (exactly the days {@code day}; these three also
- * take the id of the {@code move}, which counts once however often it is sent), {@code up} or {@code down} (one place).
+ * take the id of the {@code move}, which counts once however often it is sent, and the step forward that is shown, {@code
+ * redo}), {@code up} or {@code down} (one place).
  * Answers what the page shows now with 200, with 409 when somebody else was first, or with 404 when the task is not there any
  * more; {@code {messages}} with 422 when a rule forbids it.
  */
@@ -92,7 +93,7 @@ public class BoardMoves extends ScriptPost {
                 days(request, to));
         BoardView moved = acts.move(asked, seen);
         return moved != null && asked.only(board)
-                ? answers.moved(moved, asked)
+                ? answers.moved(moved, asked, !text(request, "redo").isEmpty())
                 : answers.movedBeside(reading.after(task), asked);
     }
 
