@@ -50,6 +50,7 @@ class EmployerAwaits implements AwaitingSource {
                                 counts.toTidyUp(),
                                 counts.daysOverdue(time.today()),
                                 null,
+                                false,
                                 ""),
                         Awaiting.several(Kind.LEADERS_NOT_READY, organisation, notReady),
                         Awaiting.several(Kind.POSITION_DRAFTS, organisation, counts.of(PositionStatus.DRAFT)),

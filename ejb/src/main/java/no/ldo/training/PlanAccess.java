@@ -92,12 +92,7 @@ class PlanAccess {
             Set<UUID> single,
             Optional<Set<UnitId>> named) {
         return new PlanRepository.Selection(
-                organisation,
-                units.isEmpty(),
-                units.orElse(Set.of()),
-                single,
-                named.isEmpty(),
-                named.orElse(Set.of()));
+                organisation, units.isEmpty(), units.orElse(Set.of()), single, named.isEmpty(), named.orElse(Set.of()));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class AdvertText {
     /** Of spaces and line ends without a sign between them; more say nothing more, and each is tried as a beginning. */
     private static final int MOST_BLANKS = 60;
+
     private static final int LONGEST_HEADING = 80;
 
     private final String advert;
