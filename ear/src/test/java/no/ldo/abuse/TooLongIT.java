@@ -136,7 +136,8 @@ class TooLongIT {
                 .map(field -> form + ":" + field)
                 .collect(Collectors.toMap(id -> id, any -> Hostile.TOO_LONG));
 
-        assertRefused(visitor.send(page, form, written), written.keySet().stream());
+        Visit answer = visitor.send(page, form, Workshop.inAUnit(page, form, written));
+        assertRefused(answer, written.keySet().stream());
     }
 
     private static void assertRefused(Visit answer, Stream<String> ids) {

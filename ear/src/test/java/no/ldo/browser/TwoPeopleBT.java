@@ -75,6 +75,7 @@ class TwoPeopleBT {
         title.evaluate("field => field.removeAttribute('maxlength')");
         String text = "å".repeat(10_000);
         title.fill(text);
+        Browser.chooseUnit(page, "job");
         save(page, "job").click();
 
         assertThat(page.locator(".ldo-error-summary")).containsText("120");

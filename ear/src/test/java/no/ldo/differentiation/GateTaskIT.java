@@ -100,7 +100,7 @@ class GateTaskIT extends AsDemoPeople {
     private void publishedPastTheGate() {
         as("hr", () -> {
             UnitId unit = organisations.units(BAKERY).get(0).id();
-            jobs.create(BAKERY, job, new SaveJob("Egen jobb", unit, null, 2250, 1, false, 600, 0));
+            jobs.create(BAKERY, job, new SaveJob("Egen jobb", unit, null, 100, 1, false, 100, 0));
             capture.store(BAKERY, job, capture.handIn(BAKERY, job, TASKS));
             positions.create(BAKERY, position, new SavePosition("Port", unit, "", 100, 90, 0));
             UUID task = jobs.job(BAKERY, job).tasks().get(0).id();

@@ -61,6 +61,7 @@ class SuggestingBT {
         ComposingBT.newPosition(page, title);
         frame(page, title);
 
+        assertThat(page.locator("[id='ask:go']")).isVisible();
         page.locator("[name='ask:positions']").all().forEach(Locator::uncheck);
         page.locator("[id='ask:go']").click();
 

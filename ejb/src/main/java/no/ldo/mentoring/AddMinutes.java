@@ -1,11 +1,11 @@
 package no.ldo.mentoring;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.ldo.shared.Told;
 
 /**
  * Add minutes of a meeting beside what others have recorded about the plan.
@@ -16,4 +16,4 @@ public record AddMinutes(
         @NotNull UUID id,
         @NotNull UUID plan,
         @NotNull LocalDate heldOn,
-        @NotBlank @Size(max = 2000) String minutes) implements Serializable {}
+        @Told @Size(max = 2000) String minutes) implements Serializable {}

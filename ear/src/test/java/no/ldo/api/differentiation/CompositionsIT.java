@@ -98,7 +98,8 @@ class CompositionsIT {
         Answer refused = runs.post("?wait=30", locked.toString());
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.code()).isEqualTo("pin.position");
+        assertThat(refused.json().getJsonArray("errors").getJsonObject(0).getString("code"))
+                .isEqualTo("pin.position");
     }
 
     @Test

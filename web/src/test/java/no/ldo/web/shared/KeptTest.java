@@ -15,7 +15,7 @@ class KeptTest {
 
     @Test
     void says_that_all_is_there_when_all_is_there() {
-        Kept kept = kept(FORM, Map.of("a", "x".repeat(100_000), "b", "x".repeat(100_000)));
+        Kept kept = kept(FORM, Map.of("a", "x".repeat(99_999), "b", "x".repeat(99_999)));
 
         assertThat(kept.values()).containsOnlyKeys("a", "b");
         assertThat(kept.messages()).extracting(Kept.Message::text).containsExactly("gone");
