@@ -39,6 +39,7 @@ class RightsOfAUnitIT {
             "OpeningService\\..*", "positions are shown to every Nav office",
             "InterestService\\..* NAV_.*", "an interest belongs to the Nav office as a whole",
             "ExampleService\\.examples? .*", "examples are shared with all companies, without the unit",
+            "LoginService\\.stillSignedIn .*", "an account stands above organisations",
             "FiguresService\\..*",
                     "everybody sees figures; small numbers of other units are hidden, see HiresOfAUnitIT");
 

@@ -72,6 +72,8 @@ class PlanPeopleIT extends AsDemoPeople {
         as("leder", () -> drafts.save(new SavePlan(plan, 2, "hr@demo.example", titled("Et mål"))));
 
         hidden("fadder", () -> plans.plan(plan));
+        as("leder", () -> drafts.save(new SavePlan(plan, 3, MENTOR, titled("Et mål"))));
+        hidden("hr", () -> plans.plan(plan));
     }
 
     @Test

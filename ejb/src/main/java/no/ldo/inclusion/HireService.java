@@ -211,6 +211,9 @@ public class HireService {
         if (own != null) {
             within.retainAll(own);
         }
+        if (within.isEmpty()) {
+            throw caller.refuseAsMissing(organisation, null);
+        }
         return within;
     }
 

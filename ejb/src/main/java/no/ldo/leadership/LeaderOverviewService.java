@@ -160,7 +160,7 @@ public class LeaderOverviewService {
      * The rationale of the leader nearest to a unit, for whoever makes a position there. Without answers while that leader has
      * not finished it; empty when nobody leads the unit, or somebody whom the caller may not know about.
      *
-     * @throws NotVisible when the organisation has no such unit
+     * @throws NotVisible when the organisation has no such unit, or the caller's mandate does not reach it
      */
     @RolesAllowed(Role.Name.HR_MANAGER)
     @ReadsPersonalData(purpose = "leadership.rationale")
@@ -169,8 +169,8 @@ public class LeaderOverviewService {
             @NotNull OrganisationNumber organisation, @NotNull UnitId unit, @NotNull String language) {
         caller.require(organisation, Role.HR_MANAGER);
         List<UnitId> path = units.pathOf(organisation, unit);
-        if (path.isEmpty()) {
-            throw new NotVisible();
+        if (path.isEmpty() || !reached.reaches(organisation, unit, Role.HR_MANAGER)) {
+            throw caller.refuseAsMissing(organisation, null);
         }
         return directory
                 .nearest(organisation, path, Role.LEADER)

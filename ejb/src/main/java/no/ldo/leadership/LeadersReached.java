@@ -39,6 +39,11 @@ class LeadersReached {
                         .toList();
     }
 
+    /** Whether one of the caller's roles reaches the unit. */
+    boolean reaches(OrganisationNumber organisation, UnitId unit, Role... oneOf) {
+        return reach.of(organisation, oneOf).map(own -> own.contains(unit)).orElse(true);
+    }
+
     /** Whether the caller may know about everybody in the organisation, also those who lead nothing there any more. */
     boolean everybody(OrganisationNumber organisation, Role... oneOf) {
         return reach.of(organisation, oneOf).isEmpty();
