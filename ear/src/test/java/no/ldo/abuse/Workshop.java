@@ -150,6 +150,14 @@ public final class Workshop {
         return idIn(leader.send(form, "open", planFor(form, participant)));
     }
 
+    /** The same with a workplace mentor. @return its id */
+    public static String plan(Visitor leader, String participant, String mentor) {
+        Visit form = planForm(leader);
+        Map<String, String> written = new HashMap<>(planFor(form, participant));
+        written.put("open:workplaceMentor", mentor);
+        return idIn(leader.send(form, "open", written));
+    }
+
     /** What is written to open a plan. */
     static Map<String, String> planFor(Visit form, String participant) {
         String position = form.document()
