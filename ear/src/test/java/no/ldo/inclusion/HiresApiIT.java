@@ -214,25 +214,6 @@ class HiresApiIT {
         assertThat(hr.get(BAKERY + "/inclusion").status()).isEqualTo(422);
     }
 
-    @Test
-    void hires_of_a_parent_itself_cannot_be_worked_out_from_its_only_child() {
-        hr.csv(
-                HIRES,
-                HEADER
-                        + rows("self", "2020-01-01", 2, 1)
-                        + rows("below", "2020-01-01", 10, 3).replace("PROD", "PAKK"));
-
-        assertThat(hr.get(BAKERY + "/inclusion?year=2020").json().getString("includedDisplay"))
-                .isEqualTo("4");
-        assertThat(hr.get(BAKERY + "/inclusion?year=2020&unit=PROD").json().getString("includedDisplay"))
-                .isEqualTo("4");
-        var child = hr.get(BAKERY + "/inclusion?year=2020&unit=PAKK").json();
-        assertThat(child.getString("includedDisplay")).isEqualTo("hidden");
-        assertThat(child.getInt("hires")).isEqualTo(10);
-        assertThat(child.isNull("included") && child.isNull("sharePercent") && child.isNull("targetMet"))
-                .isTrue();
-    }
-
     @ParameterizedTest
     @CsvSource({"page=0", "page=x", "size=201", "size=0", "size=1000000000", "page=-1"})
     void a_page_that_is_none_is_refused(String query) {

@@ -38,10 +38,10 @@ final class FigureRules {
      * What stands for the number of included.
      *
      * @param inside HR manager or municipality analyst of that employer
-     * @param keptBack a difference between this and other figures would reveal a group of 1–4 hires
+     * @param besideSmall another child of the same parent has 1–4 hires, which a difference would reveal
      */
-    static String display(Sums sums, boolean inside, boolean keptBack) {
-        if (isSmall(sums.hires()) || keptBack) {
+    static String display(Sums sums, boolean inside, boolean besideSmall) {
+        if (isSmall(sums.hires()) || besideSmall) {
             return HIDDEN;
         }
         boolean few = sums.yes() > 0 && sums.yes() < FEWEST_HIRES;

@@ -127,15 +127,15 @@ public class FiguresService {
         }
 
         InclusionFigures ofUnit(UnitTree tree, UnitRow unit, boolean inside) {
-            return figures(unit.code(), tree.of(unit.id()), inside, tree.isKeptBack(unit.id()));
+            return figures(unit.code(), tree.of(unit.id()), inside, tree.isBesideSmall(unit.id()));
         }
 
-        InclusionFigures figures(@Nullable String unit, Sums sums, boolean inside, boolean keptBack) {
+        InclusionFigures figures(@Nullable String unit, Sums sums, boolean inside, boolean besideSmall) {
             int numerator = target.numerator();
             int denominator = target.denominator();
             long hires = sums.hires();
             long required = FigureRules.requiredNow(hires, numerator, denominator);
-            String display = FigureRules.display(sums, inside, keptBack);
+            String display = FigureRules.display(sums, inside, besideSmall);
             if (FigureRules.HIDDEN.equals(display) || FigureRules.FEW.equals(display)) {
                 return new InclusionFigures(
                         organisation,

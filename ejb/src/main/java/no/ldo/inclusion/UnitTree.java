@@ -2,46 +2,48 @@ package no.ldo.inclusion;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import no.ldo.organisation.UnitRow;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of every unit with everything below it, and which of them are kept back. */
+/** The sums of every unit with everything below it. */
 final class UnitTree {
-    private final Map<@Nullable UnitId, List<UnitRow>> children = new HashMap<>();
+    private final Map<UnitId, UnitRow> units;
     private final Map<UnitId, Sums> own = new HashMap<>();
-    private final Map<@Nullable UnitId, Sums> whole = new HashMap<>();
-    private final KeptBack keptBack;
+    private final Map<UnitId, Sums> whole = new HashMap<>();
 
-    /** @param units every unit of the organisation by id, in the order in which they are shown */
     UnitTree(Map<UnitId, UnitRow> units, List<UnitSums> sums) {
-        units.values()
-                .forEach(unit -> children.computeIfAbsent(unit.parent(), above -> new ArrayList<>())
-                        .add(unit));
+        this.units = units;
         sums.forEach(one -> own.merge(one.unit(), one.sums(), Sums::plus));
-        add(null, Sums.NONE);
-        keptBack = new KeptBack(this);
+        units.keySet().forEach(unit -> whole.put(unit, sumOf(unit, new HashSet<>())));
     }
 
-    private Sums add(@Nullable UnitId unit, Sums itself) {
-        Sums sum = itself;
-        for (UnitRow child : children(unit)) {
-            sum = sum.plus(add(child.id(), own.getOrDefault(child.id(), Sums.NONE)));
+    private Sums sumOf(UnitId unit, Set<UnitId> onTheWay) {
+        Sums sum = own.getOrDefault(unit, Sums.NONE);
+        if (onTheWay.add(unit)) {
+            for (UnitRow child : children(unit)) {
+                sum = sum.plus(sumOf(child.id(), onTheWay));
+            }
         }
-        whole.put(unit, sum);
         return sum;
     }
 
-    /** Sums of the unit with everything below it; of the whole organisation when it is null. */
-    Sums of(@Nullable UnitId unit) {
+    /** Sums of the unit with everything below it. */
+    Sums of(UnitId unit) {
         return whole.getOrDefault(unit, Sums.NONE);
     }
 
-    /** Whether the unit's figures are kept back, because a difference would tell about a group of 1–4 hires. */
-    boolean isKeptBack(UnitId unit) {
-        return keptBack.contains(unit);
+    /** Whether another child of the same parent has 1–4 hires, so that a difference would reveal it. */
+    boolean isBesideSmall(UnitId unit) {
+        UnitId parent = units.get(unit).parent();
+        return children(parent).stream()
+                .filter(sibling -> !sibling.id().equals(unit))
+                .anyMatch(sibling -> FigureRules.isSmall(of(sibling.id()).hires()));
     }
 
     /** The units in the order of a tree: each followed by its children, with its depth. */
@@ -58,9 +60,10 @@ final class UnitTree {
         }
     }
 
-    /** The units right below the unit; those at the top when it is null. */
-    List<UnitRow> children(@Nullable UnitId parent) {
-        return children.getOrDefault(parent, List.of());
+    private List<UnitRow> children(@Nullable UnitId parent) {
+        return units.values().stream()
+                .filter(unit -> Objects.equals(unit.parent(), parent))
+                .toList();
     }
 
     /** A unit and how deep it lies; 0 at the top. */

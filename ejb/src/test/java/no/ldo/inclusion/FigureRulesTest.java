@@ -49,9 +49,9 @@ class FigureRulesTest {
         "30, 5, true, true, hidden",
         "0, 0, true, true, hidden"
     })
-    void small_numbers_are_hidden(long hires, long included, boolean inside, boolean keptBack, String display) {
+    void small_numbers_are_hidden(long hires, long included, boolean inside, boolean besideSmall, String display) {
         Sums sums = new Sums(hires, included, hires - included, 0);
 
-        assertThat(FigureRules.display(sums, inside, keptBack)).isEqualTo(display);
+        assertThat(FigureRules.display(sums, inside, besideSmall)).isEqualTo(display);
     }
 }
