@@ -19,6 +19,11 @@ final class PdfText {
     private PdfText() {}
 
     static String of(byte[] file) {
+        return of(file, SECONDS);
+    }
+
+    /** @param seconds within which its pages are read */
+    static String of(byte[] file, int seconds) {
         PdfStreams.check(file);
         try (PDDocument document =
                 Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
@@ -29,7 +34,7 @@ final class PdfText {
                 throw AdvertFault.of("differentiation.rule.advertFileHasFewPages", MOST_PAGES);
             }
             Cut text = new Cut();
-            PDFTextStripper stripper = new PdfReader(SECONDS);
+            PDFTextStripper stripper = new PdfReader(seconds);
             stripper.setLineSeparator("\n");
             stripper.writeText(document, text);
             if (text.toString().isBlank()) {
