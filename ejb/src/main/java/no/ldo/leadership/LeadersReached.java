@@ -41,7 +41,7 @@ class LeadersReached {
 
     /** Whether one of the caller's roles reaches the unit. */
     boolean reaches(OrganisationNumber organisation, UnitId unit, Role... oneOf) {
-        return reach.of(organisation, oneOf).map(own -> own.contains(unit)).orElse(true);
+        return reach.covers(organisation, unit, oneOf);
     }
 
     /** Whether the caller may know about everybody in the organisation, also those who lead nothing there any more. */

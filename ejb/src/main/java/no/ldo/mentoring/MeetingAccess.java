@@ -39,8 +39,7 @@ class MeetingAccess {
     /** The plan, when the caller is Nav mentor of its unit and not its participant. */
     PlanHead followed(UUID plan) {
         PlanHead head = plans.plan(plan).orElseThrow(() -> missing(plan));
-        boolean follows = caller.may(head.organisation(), Role.NAV_MENTOR)
-                && reach.covers(head.organisation(), head.unit(), Role.NAV_MENTOR)
+        boolean follows = reach.covers(head.organisation(), head.unit(), Role.NAV_MENTOR)
                 && !head.participant().accountId().equals(caller.accountId());
         if (!follows) {
             throw caller.refuseAsMissing(head.organisation(), plan);

@@ -58,10 +58,11 @@ public class UnitReach {
         return new ReachedUnits(Set.copyOf(organisations), whole, reached);
     }
 
-    /** Whether one of the roles covers the unit. Reads the tree only when no mandate covers the whole organisation. */
+    /** Whether one of the roles covers the unit. Reads the tree only when a mandate in one of them is limited to a unit. */
     public boolean covers(OrganisationNumber organisation, UnitId unit, Role... oneOf) {
-        return caller.mayAt(organisation, List.of(), oneOf)
-                || caller.mayAt(organisation, units.pathOf(organisation, unit), oneOf);
+        return caller.may(organisation, oneOf)
+                && (caller.mayAt(organisation, List.of(), oneOf)
+                        || caller.mayAt(organisation, units.pathOf(organisation, unit), oneOf));
     }
 
     /** Requires that one of the roles covers the unit: 404 when the organisation is not visible, 403 without the role. */
