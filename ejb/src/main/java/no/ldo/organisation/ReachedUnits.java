@@ -19,11 +19,6 @@ public record ReachedUnits(Set<OrganisationNumber> organisations, Set<Organisati
         units = Set.copyOf(units);
     }
 
-    /** Organisations as wholes. */
-    public static ReachedUnits whole(Set<OrganisationNumber> organisations) {
-        return new ReachedUnits(organisations, organisations, Set.of());
-    }
-
     /** Whether one of these units of the organisation is reached. @param some null: all its units */
     public boolean meets(OrganisationNumber organisation, @Nullable Set<UnitId> some) {
         return some == null || whole.contains(organisation) || some.stream().anyMatch(units::contains);

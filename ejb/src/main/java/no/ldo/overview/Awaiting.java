@@ -60,7 +60,12 @@ public record Awaiting(
     }
 
     static Awaiting several(Kind kind, OrganisationNumber organisation, long count) {
-        return new Awaiting(kind, organisation, "", count, 0, null, false, "");
+        return about(kind, organisation, "", count, 0);
+    }
+
+    /** About no plan and no step. */
+    static Awaiting about(Kind kind, OrganisationNumber organisation, String what, long count, long days) {
+        return new Awaiting(kind, organisation, what, count, days, null, false, "");
     }
 
     static Awaiting plan(Kind kind, OrganisationNumber organisation, PlanStanding plan) {

@@ -48,15 +48,8 @@ class CallsAwait implements AwaitingSource {
 
     private static Awaiting call(CompanyCase one) {
         CallReason first = one.reasons().get(0);
-        return new Awaiting(
-                Kind.of(first.kind()),
-                one.company().number(),
-                one.company().name(),
-                first.count(),
-                first.days(),
-                null,
-                false,
-                "");
+        return Awaiting.about(
+                Kind.of(first.kind()), one.company().number(), one.company().name(), first.count(), first.days());
     }
 
     private List<Awaiting> loads(OrganisationNumber organisation) {
@@ -64,7 +57,7 @@ class CallsAwait implements AwaitingSource {
         List<Awaiting> found = new ArrayList<>();
         load.companiesWithout().stream()
                 .limit(FIRST_CALLS)
-                .map(name -> new Awaiting(Kind.COMPANY_WITHOUT_MENTOR, organisation, name, 1, 0, null, false, ""))
+                .map(name -> Awaiting.about(Kind.COMPANY_WITHOUT_MENTOR, organisation, name, 1, 0))
                 .forEach(found::add);
         long full = load.mentors().stream().filter(MentorLoad::full).count();
         long overdue = load.mentors().stream().mapToLong(MentorLoad::overdue).sum();

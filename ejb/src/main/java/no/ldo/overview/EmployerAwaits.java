@@ -43,15 +43,12 @@ class EmployerAwaits implements AwaitingSource {
         long notReady = leaders.notReady(organisation);
         PositionCounts counts = positions.counts(organisation);
         return Stream.of(
-                        new Awaiting(
+                        Awaiting.about(
                                 Kind.GATE_PASSED,
                                 organisation,
                                 "",
                                 counts.toTidyUp(),
-                                counts.daysOverdue(time.today()),
-                                null,
-                                false,
-                                ""),
+                                counts.daysOverdue(time.today())),
                         Awaiting.several(Kind.LEADERS_NOT_READY, organisation, notReady),
                         Awaiting.several(Kind.POSITION_DRAFTS, organisation, counts.of(PositionStatus.DRAFT)),
                         Awaiting.several(Kind.POSITIONS_TO_PUBLISH, organisation, counts.of(PositionStatus.APPROVED)))

@@ -13,6 +13,7 @@ import no.ldo.differentiation.AnOrganisation;
 import no.ldo.local.TestDatabase;
 import no.ldo.organisation.ReachedUnits;
 import no.ldo.shared.Ids;
+import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.TimeSource;
 import no.ldo.shared.UnitId;
 import no.ldo.training.APlan;
@@ -138,7 +139,8 @@ class CaseReaderRT {
     }
 
     private ReachedUnits both() {
-        return ReachedUnits.whole(Set.of(busy.number(), idle.number()));
+        Set<OrganisationNumber> companies = Set.of(busy.number(), idle.number());
+        return new ReachedUnits(companies, companies, Set.of());
     }
 
     private static CompanyCase of(List<CompanyCase> cases, AnOrganisation company) {
