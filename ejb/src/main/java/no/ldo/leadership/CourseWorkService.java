@@ -75,9 +75,7 @@ public class CourseWorkService {
             LeadershipRules.answerHoldsNoNationalIdentityNumber(field, text.text())
                     .ifPresent(violations::add);
         }
-        if (!violations.isEmpty()) {
-            throw new RulesViolated(violations);
-        }
+        RulesViolated.throwIfAny(violations);
         return step.kind() == StepKind.ARTEFACT
                 ? book.writeRationale(enrolment, step, command.texts())
                 : book.writeAnswers(enrolment, step, command.texts());
@@ -151,9 +149,7 @@ public class CourseWorkService {
         LeadershipRules.everyQuestionMustBePassed(
                         asked, asked.kind() == StepKind.QUIZ ? leadership.passed(found.id(), step) : Set.of())
                 .ifPresent(violations::add);
-        if (!violations.isEmpty()) {
-            throw new RulesViolated(violations);
-        }
+        RulesViolated.throwIfAny(violations);
         finish(begun, asked);
         if (asked.kind() == StepKind.ARTEFACT) {
             book.publishRationale(found);

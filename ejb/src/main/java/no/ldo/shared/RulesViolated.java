@@ -31,6 +31,11 @@ public class RulesViolated extends RuntimeException {
         for (Optional<RuleViolation> one : checked) {
             one.ifPresent(found::add);
         }
+        throwIfAny(found);
+    }
+
+    /** The same with what was found already. */
+    public static void throwIfAny(List<RuleViolation> found) {
         if (!found.isEmpty()) {
             throw new RulesViolated(found);
         }

@@ -5,12 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ldo.identity.Role;
 import no.ldo.shared.EditConflict;
-import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
 
 /**
@@ -122,9 +120,6 @@ public class PlanApprovalService {
 
     /** The final check is strict, and tells everything that is missing at once. */
     private static void throwIfIncomplete(TrainingPlan plan) {
-        List<RuleViolation> missing = PlanRules.missing(plan.content(), plan.workplaceMentorId());
-        if (!missing.isEmpty()) {
-            throw new RulesViolated(missing);
-        }
+        RulesViolated.throwIfAny(PlanRules.missing(plan.content(), plan.workplaceMentorId()));
     }
 }

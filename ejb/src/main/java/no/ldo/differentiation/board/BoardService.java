@@ -126,9 +126,7 @@ public class BoardService {
                                 .flatMap(Optional::stream),
                         BoardRules.sharesMayStillBeHeld(shares, reader.otherHolders(found, shares)).stream())
                 .toList();
-        if (!broken.isEmpty()) {
-            throw new RulesViolated(broken);
-        }
+        RulesViolated.throwIfAny(broken);
         return positions.approve(position, shares.stream().map(LineCopy::of).toList());
     }
 }

@@ -29,8 +29,6 @@ public final class TaskChecks {
 
     static void throwIfBroken(TaskEntry entry) {
         List<RuleViolation> broken = broken(entry);
-        if (!broken.isEmpty()) {
-            throw new RulesViolated(broken);
-        }
+        RulesViolated.throwIfAny(broken);
     }
 }

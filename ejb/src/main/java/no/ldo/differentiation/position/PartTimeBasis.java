@@ -22,8 +22,6 @@ record PartTimeBasis(int shortestFullTime, List<PartTimeNeed> written) {
 
     /** Whether there is anything to write about cannot be said before. @throws RulesViolated {@code fullTimeIsThatOfAJob}, at no field */
     void requireTrueFullTime(PositionDraft position) {
-        PartTimeRules.untrueFullTime(position, shortestFullTime).ifPresent(untrue -> {
-            throw new RulesViolated(untrue);
-        });
+        RulesViolated.throwIfAny(PartTimeRules.untrueFullTime(position, shortestFullTime));
     }
 }

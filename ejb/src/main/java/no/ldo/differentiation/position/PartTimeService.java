@@ -109,9 +109,7 @@ public class PartTimeService {
                         PartTimeRules.partTimeDaysHaveBeen(command, time.today()))
                 .flatMap(violations -> violations)
                 .toList();
-        if (!broken.isEmpty()) {
-            throw new RulesViolated(broken);
-        }
+        RulesViolated.throwIfAny(broken);
     }
 
     private boolean isPublished(TailoredPosition position, SavePartTime command) {

@@ -77,9 +77,7 @@ public class PublicationService {
                 PositionRules.onlyAnApprovedPositionIsPublished(found.status()),
                 PositionRules.nothingReservedIsPublished(access.reservedTasks(found)));
         List<RuleViolation> unlawful = partTime(found);
-        if (!unlawful.isEmpty()) {
-            throw new RulesViolated(unlawful);
-        }
+        RulesViolated.throwIfAny(unlawful);
         GateVerdict verdict = verdict(found);
         if (verdict.isOpen()) {
             overrides.settle(organisation, position, verdict);

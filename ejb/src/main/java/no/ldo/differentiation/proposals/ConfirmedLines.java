@@ -38,9 +38,7 @@ record ConfirmedLines(List<String> names) {
         if (lines.stream().anyMatch(NationalIdentityNumber::standsIn)) {
             broken.add(RuleViolation.at("lines", "differentiation.rule.aTaskHoldsNoNationalIdentityNumber"));
         }
-        if (!broken.isEmpty()) {
-            throw new RulesViolated(broken);
-        }
+        RulesViolated.throwIfAny(broken);
         return new ConfirmedLines(lines.stream().map(String::strip).toList());
     }
 

@@ -58,9 +58,7 @@ class KeptTasks {
                         known.get(share.task()).task().entry().name(),
                         drafts.get(share.position()).title()))
                 .toList();
-        if (!broken.isEmpty()) {
-            throw new RulesViolated(broken);
-        }
+        RulesViolated.throwIfAny(broken);
     }
 
     private static boolean unwanted(Asked asked, Situation situation, HeldShare share) {

@@ -75,9 +75,7 @@ class SuggestionAccess {
                                 broken(known.containsKey(draft.id()), "everyPositionHasAFrame", draft))
                         .flatMap(Optional::stream))
                 .toList();
-        if (!broken.isEmpty()) {
-            throw new RulesViolated(broken);
-        }
+        RulesViolated.throwIfAny(broken);
         return known;
     }
 
