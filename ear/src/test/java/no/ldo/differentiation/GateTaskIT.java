@@ -3,13 +3,10 @@ package no.ldo.differentiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.MoveShare;
-import no.ldo.differentiation.capture.CaptureService;
-import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PassedGateRow;
@@ -35,15 +32,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD)
 class GateTaskIT extends AsDemoPeople {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
-    private static final byte[] TASKS =
-            "Oppgave;Minutter;Hvor ofte\nRydde;20;hver dag\n".getBytes(StandardCharsets.UTF_8);
+    private static final String TASKS = "Oppgave;Minutter;Hvor ofte\nRydde;20;hver dag\n";
     private static final String REASON = "Lederen fullfører modulene denne uken.";
 
     @Inject
-    private JobService jobs;
-
-    @Inject
-    private CaptureService capture;
+    private BakeryBench bench;
 
     @Inject
     private BoardService boards;
@@ -100,10 +93,10 @@ class GateTaskIT extends AsDemoPeople {
     private void publishedPastTheGate() {
         as("hr", () -> {
             UnitId unit = organisations.units(BAKERY).get(0).id();
-            jobs.create(BAKERY, job, new SaveJob("Egen jobb", unit, null, 100, 1, false, 100, 0));
-            capture.store(BAKERY, job, capture.handIn(BAKERY, job, TASKS));
+            UUID task = bench.job(job, new SaveJob("Egen jobb", unit, null, 100, 1, false, 100, 0), TASKS)
+                    .get(0)
+                    .id();
             positions.create(BAKERY, position, new SavePosition("Port", unit, "", 100, 90, 0));
-            UUID task = jobs.job(BAKERY, job).tasks().get(0).id();
             boards.move(BAKERY, new MoveShare(Ids.next(), position, task, Weekdays.MONDAY_TO_FRIDAY, version()));
             boards.approve(BAKERY, position, version());
             publications.publish(BAKERY, position, version(), REASON);
@@ -112,6 +105,6 @@ class GateTaskIT extends AsDemoPeople {
     }
 
     private int version() {
-        return positions.position(BAKERY, position).position().version();
+        return bench.version(position);
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.MoveShare;
-import no.ldo.differentiation.capture.CaptureService;
 import no.ldo.differentiation.jobs.JobDetails;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
@@ -26,7 +24,6 @@ import no.ldo.differentiation.position.SavePosition;
 import no.ldo.identity.LoginService;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
-import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
@@ -48,17 +45,16 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class PartTimeIT {
     private static final OrganisationNumber BAKERY = new OrganisationNumber("999000037");
     private static final OrganisationNumber NURSING_HOME = new OrganisationNumber("999000045");
-    private static final byte[] TASKS =
-            "Oppgave;Minutter;Hvor ofte\nRydde;20;hver dag\nVaske;30;hver dag\n".getBytes(StandardCharsets.UTF_8);
+    private static final String TASKS = "Oppgave;Minutter;Hvor ofte\nRydde;20;hver dag\nVaske;30;hver dag\n";
+
+    @Inject
+    private BakeryBench bench;
 
     @Inject
     private LoginService logins;
 
     @Inject
     private JobService jobs;
-
-    @Inject
-    private CaptureService capture;
 
     @Inject
     private BoardService boards;
@@ -71,9 +67,6 @@ class PartTimeIT {
 
     @Inject
     private PublicationService publications;
-
-    @Inject
-    private OrganisationService organisations;
 
     private final UUID job = Ids.next();
     private final UUID position = Ids.next();
@@ -225,13 +218,8 @@ class PartTimeIT {
 
     private void draftOf(int fullTimeOfJob, int fullTime) {
         as("hr", () -> {
-            UnitId unit = organisations.units(BAKERY).stream()
-                    .filter(found -> found.code().equals("PROD"))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            jobs.create(BAKERY, job, new SaveJob("Egen jobb", unit, null, fullTimeOfJob, 1, false, fullTimeOfJob, 0));
-            capture.store(BAKERY, job, capture.handIn(BAKERY, job, TASKS));
+            UnitId unit = bench.unit("PROD");
+            bench.job(job, new SaveJob("Egen jobb", unit, null, fullTimeOfJob, 1, false, fullTimeOfJob, 0), TASKS);
             positions.create(BAKERY, position, new SavePosition("Deltid", unit, "", fullTime, 90, 0));
             take(0);
             return position;

@@ -27,12 +27,10 @@ import no.ldo.differentiation.position.SavePosition;
 import no.ldo.differentiation.suggesting.LaterReserved;
 import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
-import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.RulesViolated;
-import no.ldo.shared.UnitId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -51,6 +49,9 @@ class PlacedTasksIT extends AsDemoPeople {
     private static final TaskTerms OPEN = terms(false, 2);
 
     @Inject
+    private BakeryBench bench;
+
+    @Inject
     private JobService jobs;
 
     @Inject
@@ -61,9 +62,6 @@ class PlacedTasksIT extends AsDemoPeople {
 
     @Inject
     private BoardService boards;
-
-    @Inject
-    private OrganisationService organisations;
 
     private UUID job;
     private UUID wash;
@@ -79,7 +77,7 @@ class PlacedTasksIT extends AsDemoPeople {
     void aJobWithTwoTasksAndAPosition() {
         job = Ids.next();
         as("hr", () -> {
-            jobs.create(BAKERY, job, new SaveJob("Lagt ut", unit(), null, 2250, 2, false, 600, 0));
+            jobs.create(BAKERY, job, new SaveJob("Lagt ut", bench.unit("PROD"), null, 2250, 2, false, 600, 0));
             wash = task("Vaske", OPEN);
             dry = task("Tørke", OPEN);
             position = newPosition("Vaskehjelp");
@@ -183,7 +181,7 @@ class PlacedTasksIT extends AsDemoPeople {
     }
 
     private Object take(UUID to, UUID task, Weekdays days) {
-        int version = positions.position(BAKERY, to).position().version();
+        int version = bench.version(to);
         return boards.move(BAKERY, new MoveShare(Ids.next(), to, task, days, version));
     }
 
@@ -219,17 +217,7 @@ class PlacedTasksIT extends AsDemoPeople {
     }
 
     private UUID newPosition(String title) {
-        UUID id = Ids.next();
-        positions.create(BAKERY, id, new SavePosition(title, unit(), "", 2250, 0, 0));
-        return id;
-    }
-
-    private UnitId unit() {
-        return organisations.units(BAKERY).stream()
-                .filter(unit -> unit.code().equals("PROD"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return bench.position(new SavePosition(title, bench.unit("PROD"), "", 2250, 0, 0));
     }
 
     private static TaskTerms terms(boolean reserved, int maxSplit) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,22 +13,18 @@ import no.ldo.differentiation.board.BoardView;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.PoolFilter;
 import no.ldo.differentiation.board.SplitGroup;
-import no.ldo.differentiation.capture.CaptureService;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.TaskRow;
-import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.identity.LoginService;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
-import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.RulesViolated;
-import no.ldo.shared.UnitId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -45,22 +40,16 @@ class TogetherIT {
     private static final OrganisationNumber NURSING_HOME = new OrganisationNumber("999000045");
 
     @Inject
+    private BakeryBench bench;
+
+    @Inject
     private LoginService logins;
 
     @Inject
     private JobService jobs;
 
     @Inject
-    private CaptureService capture;
-
-    @Inject
-    private PositionService positions;
-
-    @Inject
     private BoardService boards;
-
-    @Inject
-    private OrganisationService organisations;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -127,24 +116,15 @@ class TogetherIT {
 
     private UUID jobWithThreeTasks() {
         UUID job = Ids.next();
-        jobs.create(BAKERY, job, new SaveJob("Hører sammen", unit(), null, 2250, 1, false, 600, 0));
-        byte[] file = "Oppgave;Minutter\nVaske;20\nTørke;30\nRydde;10\n".getBytes(StandardCharsets.UTF_8);
-        capture.store(BAKERY, job, capture.handIn(BAKERY, job, file));
+        bench.job(
+                job,
+                new SaveJob("Hører sammen", bench.unit("PROD"), null, 2250, 1, false, 600, 0),
+                "Oppgave;Minutter\nVaske;20\nTørke;30\nRydde;10\n");
         return job;
     }
 
     private UUID newPosition() {
-        UUID id = Ids.next();
-        positions.create(BAKERY, id, new SavePosition("Hører sammen", unit(), "", 2250, 90, 0));
-        return id;
-    }
-
-    private UnitId unit() {
-        return organisations.units(BAKERY).stream()
-                .filter(unit -> unit.code().equals("PROD"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return bench.position(new SavePosition("Hører sammen", bench.unit("PROD"), "", 2250, 90, 0));
     }
 
     private Object bind(UUID job, List<UUID> tasks) {

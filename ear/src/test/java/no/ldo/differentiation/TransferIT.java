@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.board.OpenPosition;
 import no.ldo.differentiation.board.TransferService;
 import no.ldo.differentiation.board.TransferShare;
-import no.ldo.differentiation.capture.CaptureService;
 import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.Weekdays;
@@ -26,12 +24,10 @@ import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
-import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
-import no.ldo.shared.UnitId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -51,10 +47,10 @@ class TransferIT extends AsDemoPeople {
     private static final String ORDER = "differentiation.rule.onlyOwnLastMoveIsUndone";
 
     @Inject
-    private JobService jobs;
+    private BakeryBench bench;
 
     @Inject
-    private CaptureService capture;
+    private JobService jobs;
 
     @Inject
     private PositionService positions;
@@ -71,9 +67,6 @@ class TransferIT extends AsDemoPeople {
     @Inject
     private HistoryService histories;
 
-    @Inject
-    private OrganisationService organisations;
-
     private UUID task;
     private UUID first;
     private UUID second;
@@ -87,10 +80,12 @@ class TransferIT extends AsDemoPeople {
     void aTaskAndTwoPositions() {
         as("hr", () -> {
             UUID job = Ids.next();
-            jobs.create(BAKERY, job, new SaveJob("Flytting " + job, unit(), null, 2250, 2, true, 2000, 0));
-            byte[] lines = "Oppgave;Minutter;Hvor ofte\nVaske brett;20;hver dag\n".getBytes(StandardCharsets.UTF_8);
-            capture.store(BAKERY, job, capture.handIn(BAKERY, job, lines));
-            task = jobs.job(BAKERY, job).tasks().get(0).id();
+            task = bench.job(
+                            job,
+                            new SaveJob("Flytting " + job, bench.unit("PAKK"), null, 2250, 2, true, 2000, 0),
+                            "Oppgave;Minutter;Hvor ofte\nVaske brett;20;hver dag\n")
+                    .get(0)
+                    .id();
             first = newPosition();
             second = newPosition();
             return null;
@@ -189,7 +184,7 @@ class TransferIT extends AsDemoPeople {
     void a_rule_of_the_board_gives_nothing_away() {
         move(first, Weekdays.MONDAY_TO_FRIDAY);
         second = as("hr", () -> {
-            jobs.create(BAKERY, Ids.next(), new SaveJob("Time i uken", unit(), null, 60, 0, false, 0, 0));
+            jobs.create(BAKERY, Ids.next(), new SaveJob("Time i uken", bench.unit("PAKK"), null, 60, 0, false, 0, 0));
             return newPosition(60);
         });
 
@@ -266,15 +261,7 @@ class TransferIT extends AsDemoPeople {
 
     private UUID newPosition(int fullTime) {
         UUID id = Ids.next();
-        positions.create(BAKERY, id, new SavePosition("Flytting " + id, unit(), "", fullTime, 0, 0));
+        positions.create(BAKERY, id, new SavePosition("Flytting " + id, bench.unit("PAKK"), "", fullTime, 0, 0));
         return id;
-    }
-
-    private UnitId unit() {
-        return organisations.units(BAKERY).stream()
-                .filter(unit -> unit.code().equals("PAKK"))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

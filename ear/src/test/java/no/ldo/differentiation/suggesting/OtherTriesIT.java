@@ -3,17 +3,16 @@ package no.ldo.differentiation.suggesting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.ldo.differentiation.BakeryBench;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.board.MoveShare;
-import no.ldo.differentiation.capture.CaptureService;
 import no.ldo.differentiation.composing.RunWatch;
 import no.ldo.differentiation.frame.Donors;
 import no.ldo.differentiation.frame.Doses;
@@ -27,14 +26,11 @@ import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.jobs.Weekdays;
-import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
-import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
-import no.ldo.shared.UnitId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -50,13 +46,10 @@ class OtherTriesIT extends AsDemoPeople {
     private static final int LIGHT_AT_MOST = 700 - 2250 / 10;
 
     @Inject
+    private BakeryBench bench;
+
+    @Inject
     private JobService jobs;
-
-    @Inject
-    private CaptureService capture;
-
-    @Inject
-    private PositionService positions;
 
     @Inject
     private FrameService frames;
@@ -77,9 +70,6 @@ class OtherTriesIT extends AsDemoPeople {
     private WhyNotService whyNot;
 
     @Inject
-    private OrganisationService organisations;
-
-    @Inject
     private RunWatch watch;
 
     @Deployment
@@ -93,7 +83,7 @@ class OtherTriesIT extends AsDemoPeople {
         UUID first = as("hr", this::framedDraft);
         UUID second = as("hr", this::framedDraft);
         UUID placed = tasks.get(0).id();
-        as("hr", () -> boards.move(BAKERY, new MoveShare(Ids.next(), first, placed, null, version(first))));
+        as("hr", () -> boards.move(BAKERY, new MoveShare(Ids.next(), first, placed, null, bench.version(first))));
         UUID both = asked(first, second);
 
         UUID light = Ids.next();
@@ -154,20 +144,17 @@ class OtherTriesIT extends AsDemoPeople {
 
     /** Twelve tasks of 100 minutes a week, and one that is reserved. */
     private List<TaskRow> jobWithTasks(String title) {
-        UUID job = Ids.next();
-        jobs.create(BAKERY, job, new SaveJob(title, unit(), null, 2250, 2, true, 2000, 0));
         StringBuilder file = new StringBuilder("Oppgave;Minutter;Hvor ofte;Tidsrom;Bare autoriserte;Nivå\n");
         for (int line = 1; line <= 13; line++) {
             file.append("Vaske rom ").append(line).append(";20;hver dag;08:00-15:00;");
             file.append(line == 13 ? "ja;3" : "nei;0").append('\n');
         }
-        capture.store(BAKERY, job, capture.handIn(BAKERY, job, file.toString().getBytes(StandardCharsets.UTF_8)));
-        return jobs.job(BAKERY, job).tasks();
+        SaveJob job = new SaveJob(title, bench.unit("PAKK"), null, 2250, 2, true, 2000, 0);
+        return bench.job(Ids.next(), job, file.toString());
     }
 
     private UUID framedDraft() {
-        UUID id = Ids.next();
-        positions.create(BAKERY, id, new SavePosition("Nytt forsøk", unit(), "", 2250, 90, 0));
+        UUID id = bench.position(new SavePosition("Nytt forsøk", bench.unit("PAKK"), "", 2250, 90, 0));
         Frame frame = new Frame(
                 300,
                 700,
@@ -177,14 +164,6 @@ class OtherTriesIT extends AsDemoPeople {
                 Donors.OWN_UNIT);
         frames.set(BAKERY, id, frame, 0);
         return id;
-    }
-
-    private UnitId unit() {
-        return organisations.units(BAKERY).stream()
-                .filter(unit -> unit.code().equals("PAKK"))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     /** Asked with what is placed staying, and ended. */
@@ -203,10 +182,6 @@ class OtherTriesIT extends AsDemoPeople {
 
     private List<HeldShare> besides(UUID suggestion) {
         return tries.besides(stored.find(suggestion).orElseThrow());
-    }
-
-    private int version(UUID position) {
-        return positions.position(BAKERY, position).position().version();
     }
 
     private static Set<UUID> ids(SuggestionShown shown) {

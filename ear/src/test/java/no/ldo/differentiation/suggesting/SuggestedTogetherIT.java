@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ldo.differentiation.BakeryBench;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardShare;
 import no.ldo.differentiation.board.HiddenWork;
 import no.ldo.differentiation.board.MoveShare;
-import no.ldo.differentiation.capture.CaptureService;
 import no.ldo.differentiation.composing.RunWatch;
 import no.ldo.differentiation.frame.Donors;
 import no.ldo.differentiation.frame.Doses;
@@ -24,11 +23,9 @@ import no.ldo.differentiation.frame.Frame.Variety;
 import no.ldo.differentiation.frame.Frame.WorkDays;
 import no.ldo.differentiation.frame.FrameService;
 import no.ldo.differentiation.jobs.Demands;
-import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.TaskRow;
 import no.ldo.differentiation.jobs.Weekdays;
-import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
@@ -55,13 +52,7 @@ class SuggestedTogetherIT extends AsDemoPeople {
     private static final String RULE = "differentiation.rule.";
 
     @Inject
-    private JobService jobs;
-
-    @Inject
-    private CaptureService capture;
-
-    @Inject
-    private PositionService positions;
+    private BakeryBench bench;
 
     @Inject
     private FrameService frames;
@@ -161,19 +152,16 @@ class SuggestedTogetherIT extends AsDemoPeople {
     }
 
     private List<TaskRow> jobWithThreeTasks() {
-        UUID job = Ids.next();
-        jobs.create(BAKERY, job, new SaveJob("Nattvakt", unit, null, 2250, 3, true, 300, 0));
         StringBuilder file = new StringBuilder("Oppgave;Minutter;Hvor ofte;Tidsrom;Nivå\n");
         for (int line = 1; line <= 3; line++) {
             file.append("Vaske rom ").append(line).append(";20;hver dag;08:00-15:00;1\n");
         }
-        capture.store(BAKERY, job, capture.handIn(BAKERY, job, file.toString().getBytes(StandardCharsets.UTF_8)));
-        return jobs.job(BAKERY, job).tasks();
+        SaveJob job = new SaveJob("Nattvakt", unit, null, 2250, 3, true, 300, 0);
+        return bench.job(Ids.next(), job, file.toString());
     }
 
     private UUID draft(int least, int most, int mentorMinutes) {
-        UUID id = Ids.next();
-        positions.create(BAKERY, id, new SavePosition("Sammen", unit, "", 2250, mentorMinutes, 0));
+        UUID id = bench.position(new SavePosition("Sammen", unit, "", 2250, mentorMinutes, 0));
         Frame frame = new Frame(
                 least,
                 most,
@@ -198,7 +186,7 @@ class SuggestedTogetherIT extends AsDemoPeople {
     }
 
     private int version(UUID position) {
-        return as("hr", () -> positions.position(BAKERY, position)).position().version();
+        return as("hr", () -> bench.version(position));
     }
 
     private List<UUID> onBoard(UUID position) {

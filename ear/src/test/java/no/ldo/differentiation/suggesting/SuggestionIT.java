@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import no.ldo.differentiation.BakeryBench;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardShare;
-import no.ldo.differentiation.capture.CaptureService;
 import no.ldo.differentiation.composing.RunState;
 import no.ldo.differentiation.composing.RunWatch;
 import no.ldo.differentiation.frame.Donors;
@@ -30,18 +29,15 @@ import no.ldo.differentiation.jobs.JobService;
 import no.ldo.differentiation.jobs.PooledTask;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.Weekdays;
-import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.identity.LoginService;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
-import no.ldo.organisation.OrganisationService;
 import no.ldo.shared.EditConflict;
 import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RulesViolated;
-import no.ldo.shared.UnitId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -57,16 +53,13 @@ class SuggestionIT {
     private static final OrganisationNumber NURSING_HOME = new OrganisationNumber("999000045");
 
     @Inject
+    private BakeryBench bench;
+
+    @Inject
     private LoginService logins;
 
     @Inject
     private JobService jobs;
-
-    @Inject
-    private CaptureService capture;
-
-    @Inject
-    private PositionService positions;
 
     @Inject
     private FrameService frames;
@@ -82,9 +75,6 @@ class SuggestionIT {
 
     @Inject
     private BoardService boards;
-
-    @Inject
-    private OrganisationService organisations;
 
     @Inject
     private RunWatch watch;
@@ -216,14 +206,15 @@ class SuggestionIT {
     private UUID draftAmongTasks() {
         return as("hr", () -> {
             UUID job = Ids.next();
-            jobs.create(BAKERY, job, new SaveJob("Forslag " + job, unit(), null, 2250, 2, true, 2000, 0));
             StringBuilder file = new StringBuilder("Oppgave;Minutter;Hvor ofte;Tidsrom;Type arbeid\n");
             for (int line = 1; line <= 12; line++) {
                 file.append("Vaske rom ").append(line).append(";20;hver dag;08:00-15:00;");
                 file.append(line % 2 == 0 ? "renhold" : "lager").append('\n');
             }
-            byte[] content = file.toString().getBytes(StandardCharsets.UTF_8);
-            capture.store(BAKERY, job, capture.handIn(BAKERY, job, content));
+            bench.job(
+                    job,
+                    new SaveJob("Forslag " + job, bench.unit(unitCode), null, 2250, 2, true, 2000, 0),
+                    file.toString());
             UUID position = newPosition();
             frames.set(BAKERY, position, frame(), 0);
             return position;
@@ -241,17 +232,7 @@ class SuggestionIT {
     }
 
     private UUID newPosition() {
-        UUID id = Ids.next();
-        positions.create(BAKERY, id, new SavePosition("Forslag", unit(), "", 2250, 90, 0));
-        return id;
-    }
-
-    private UnitId unit() {
-        return organisations.units(BAKERY).stream()
-                .filter(unit -> unit.code().equals(unitCode))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return bench.position(new SavePosition("Forslag", bench.unit(unitCode), "", 2250, 90, 0));
     }
 
     private Object ask(AskSuggestion command) {
@@ -274,7 +255,7 @@ class SuggestionIT {
     }
 
     private int version(UUID position) {
-        return as("hr", () -> positions.position(BAKERY, position)).position().version();
+        return as("hr", () -> bench.version(position));
     }
 
     private Set<UUID> onBoard(UUID position) {
