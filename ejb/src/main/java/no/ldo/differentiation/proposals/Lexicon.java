@@ -1,50 +1,17 @@
 package no.ldo.differentiation.proposals;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import no.ldo.shared.WordList;
 
-/** A word list of our own: lines under headings in brackets; what begins with a number sign is a remark. */
+/** The word lists by which adverts are read. */
 final class Lexicon {
-    static final Lexicon VERBS = new Lexicon("verbs");
-    static final Lexicon NOUNS = new Lexicon("nouns");
-    static final Lexicon WORDS = new Lexicon("words");
-    static final Lexicon HEADINGS = new Lexicon("headings");
+    static final WordList VERBS = list("verbs");
+    static final WordList NOUNS = list("nouns");
+    static final WordList WORDS = list("words");
+    static final WordList HEADINGS = list("headings");
 
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private Lexicon() {}
 
-    private Lexicon(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(name + ".txt");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> current = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("[") && line.endsWith("]")) {
-                    current = lines.computeIfAbsent(line.substring(1, line.length() - 1), key -> new ArrayList<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    current.add(line.strip());
-                }
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    List<String> lines(String section) {
-        return lines.getOrDefault(section, List.of());
-    }
-
-    Set<String> words(String section) {
-        Set<String> words = new HashSet<>();
-        lines(section).forEach(line -> words.addAll(List.of(line.split("\\s+"))));
-        return words;
+    private static WordList list(String name) {
+        return new WordList(Lexicon.class, name + ".txt");
     }
 }
