@@ -40,6 +40,10 @@ final class SampleArguments {
     private static final Set<String> FRESH =
             Set.of("MoveShare.move", "TransferShare.move", "RecordHire.hireId", ".except");
 
+    /** Places whose name alone would be taken for something else. */
+    private static final Map<String, String> MEANT =
+            Map.of("ChangePerson.id", "accountId", "OpenAccount.loginName", "newLoginName");
+
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("language", "nb"),
             Map.entry("step", "M1-4"),
@@ -48,7 +52,8 @@ final class SampleArguments {
             Map.entry("styrkCode", "5321"),
             Map.entry("template", "renholder"),
             Map.entry("hireId", "RIGHTS-NEW"),
-            Map.entry("loginName", "rights.check@demo.example"),
+            Map.entry("loginName", "hr@demo.example"),
+            Map.entry("newLoginName", "rights.check@demo.example"),
             Map.entry("participant", "deltaker2@demo.example"),
             Map.entry("workplaceMentor", "fadder@demo.example"),
             Map.entry("password", "riktig lang setning 7"),
@@ -142,7 +147,7 @@ final class SampleArguments {
         if ((name.equals("parent") && raw == UnitId.class) || place.equals("GrantMandate.subject")) {
             return null;
         }
-        String meant = place.equals("ChangePerson.id") ? "accountId" : name;
+        String meant = MEANT.getOrDefault(place, name);
         World world = chooser.apply(place);
         Object thing = FRESH.contains(place) ? null : world.thing(raw, meant);
         if (thing != null) {
@@ -152,7 +157,7 @@ final class SampleArguments {
         if (raw == int.class && (name.equals("version") || name.equals("revision"))) {
             return world.version(versionOf);
         }
-        return plain(raw, type, name);
+        return plain(raw, type, meant);
     }
 
     private @Nullable Object plain(Class<?> raw, Type type, String name) {

@@ -16,10 +16,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
+import no.ldo.browser.Person;
 import no.ldo.inclusion.Employment;
 import no.ldo.inclusion.HireService;
 import no.ldo.inclusion.RecordHire;
 import no.ldo.local.AsPerson;
+import no.ldo.local.CheapHash;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,10 @@ final class Stage {
         this.transaction = transaction;
         dataSource = InitialContext.doLookup("java:jboss/datasources/ldo");
         try (Connection db = dataSource.getConnection()) {
+            World.update(
+                    db,
+                    "update user_account set password_hash = ? where password_hash is not null",
+                    CheapHash.of(Person.PASSWORD));
             own = World.of(
                     db,
                     new OrganisationNumber("999000037"),

@@ -174,9 +174,7 @@ class CompositionRunsIT {
     }
 
     private UUID account(String login) {
-        return logins.signIn(login + "@demo.example", "Mestring-2026", "192.0.2.8")
-                .person()
-                .accountId();
+        return AsPerson.demoPerson(logins, login).accountId();
     }
 
     private <T> T as(String login, Callable<T> work) {

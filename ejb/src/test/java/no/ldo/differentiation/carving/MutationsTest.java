@@ -35,7 +35,7 @@ class MutationsTest {
         CarvingProblem problem = Instances.named("S2");
         Set<String> met = new TreeSet<>();
         int allowed = 0;
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < 8; seed++) {
             Mutations mutations = new Mutations(problem, seed);
             Composition plan = mutations.feasible();
             for (int change = 0; change < 100; change++) {

@@ -45,8 +45,10 @@ public class LayeredCss extends ResourceHandlerWrapper {
         return ORDER + "@layer " + layer + " {\n" + withoutMark + "\n}\n";
     }
 
+    /** Read once: Faces looks for expressions in a style sheet byte by byte, a call of the system for each. */
     private static final class Layered extends ResourceWrapper {
         private final String layer;
+        private volatile byte @Nullable [] read;
 
         Layered(Resource wrapped, String layer) {
             super(wrapped);
@@ -55,10 +57,15 @@ public class LayeredCss extends ResourceHandlerWrapper {
 
         @Override
         public InputStream getInputStream() throws IOException {
-            try (InputStream in = getWrapped().getInputStream()) {
-                String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                return new ByteArrayInputStream(inLayer(css, layer).getBytes(StandardCharsets.UTF_8));
+            byte[] known = read;
+            if (known == null) {
+                try (InputStream in = getWrapped().getInputStream()) {
+                    String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    known = inLayer(css, layer).getBytes(StandardCharsets.UTF_8);
+                }
+                read = known;
             }
+            return new ByteArrayInputStream(known);
         }
     }
 }

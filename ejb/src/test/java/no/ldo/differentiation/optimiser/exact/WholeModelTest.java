@@ -124,7 +124,7 @@ class WholeModelTest {
     @Test
     void a_known_composition_is_where_it_begins() {
         CarvingProblem problem = MadeUp.problem(3, 60, 8);
-        Proven good = solver.wholeModel(whole(problem, Composition.EMPTY), Limits.ofWork(3, 1))
+        Proven good = solver.wholeModel(whole(problem, Composition.EMPTY), Limits.ofWork(0.7, 1))
                 .orElseThrow();
 
         Proven again = solver.wholeModel(whole(problem, good.composition()), Limits.ofWork(0.01, 2))
