@@ -116,6 +116,26 @@ class ExpiredLoginIT {
     }
 
     @Test
+    void what_others_wrote_in_a_plan_meanwhile_is_not_written_over() {
+        Visitor leader = Workshop.as(Person.LEADER);
+        String plan = Workshop.plan(leader, Workshop.person(Workshop.as(Person.ADMIN)));
+        Visit page = Workshop.writeGoal(leader, plan, "Som før");
+        Post written = leader.fill(
+                page, "edit", null, Workshop.goalFields(page).collect(Collectors.toMap(id -> id, any -> TEXT)));
+        Workshop.writeGoal(Workshop.elsewhere(Person.LEADER), plan, "Mitt imellom");
+        leader.forgetLogin();
+
+        Visit back = leader.signIn(leader.send(written), Person.LEADER.loginName(), Person.PASSWORD);
+        Visit told = leader.press(back, "edit", "edit:save", Map.of());
+
+        String stored = "select count(*) from training_goal where plan_id = ? and title = ?";
+        assertThat(told.document().getElementById("edit:conflict").text()).contains("Mitt imellom");
+        assertThat(Rows.count(stored, plan, "Mitt imellom")).isEqualTo(2);
+        leader.press(told, "edit", "edit:keepMine", Map.of());
+        assertThat(Rows.count(stored, plan, TEXT)).isEqualTo(1);
+    }
+
+    @Test
     void the_minutes_of_a_meeting_are_there_and_can_be_recorded() {
         String plan = Workshop.plan(Workshop.as(Person.LEADER), Workshop.person(Workshop.as(Person.ADMIN)));
         Visitor mentor = Workshop.as(Person.NAV_MENTOR);

@@ -40,6 +40,7 @@ public class EditPage implements Serializable {
 
     private PlanDraft draft;
     private PlanForm form;
+    private int opened;
     private int revision;
     private @Nullable PlanContent theirs;
     private int theirsRevision;
@@ -51,6 +52,7 @@ public class EditPage implements Serializable {
             throw new NotVisible();
         }
         read();
+        opened = revision;
     }
 
     private void read() {
@@ -158,6 +160,22 @@ public class EditPage implements Serializable {
 
     public @Nullable PlanContent getTheirs() {
         return theirs;
+    }
+
+    /** The revision that what stands in the form was written on, as far as it was shown. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /**
+     * Taken from a form that was written before this view was opened, since the view or the login had run out: saving it over
+     * what others have written since is a conflict. A view's own posts count for its own revision, also when the answer to the
+     * last of them never came.
+     */
+    public void setRevision(int posted) {
+        if (posted < opened) {
+            revision = posted;
+        }
     }
 
     public boolean isSaved() {
