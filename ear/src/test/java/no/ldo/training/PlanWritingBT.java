@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import no.ldo.abuse.Workshop;
 import no.ldo.browser.Accessibility;
 import no.ldo.browser.Browser;
 import no.ldo.browser.Person;
+import no.ldo.local.Visit;
+import no.ldo.local.Visitor;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A leader writes a plan: what was saved and what was not, alone and with a colleague who writes at the same time. */
@@ -120,6 +124,22 @@ class PlanWritingBT {
         field(page, 0, "title").blur();
         assertThat(status(page)).containsText("Ikke lagret");
         assertThat(field(page, 0, "title")).hasValue("Et nytt mål");
+    }
+
+    @Test
+    void a_person_nobody_knows_is_refused_where_it_was_written_and_not_at_the_plan() {
+        String address = planWithOneGoal("Et mål");
+        Visitor leader = Workshop.as(Person.LEADER);
+
+        Visit refused = leader.send(leader.open(address), "person", Map.of("person:participant", "ingen@demo.example"));
+
+        Assertions.assertThat(refused.document()
+                        .select("form#person details[open] .ldo-field-error")
+                        .text())
+                .isNotEmpty();
+        Assertions.assertThat(
+                        refused.document().getElementById("edit:autosaved").text())
+                .isEmpty();
     }
 
     @Test
