@@ -33,6 +33,22 @@ class RemovalIT {
     }
 
     @Test
+    void a_job_that_got_a_task_meanwhile_stays_until_that_is_seen() {
+        Visit seen = hr.open(address("job", job));
+        assertThat(seen.document().getElementById("removal").text()).contains("én oppgave", "ingen notater");
+        Workshop.task(hr, job, "Tørke " + word);
+
+        Visit refused = remove(seen);
+
+        assertThat(refused.document().select(".ldo-error-summary").text()).contains("endret mens du så på den");
+        assertThat(refused.document().getElementById("removal").text()).contains("2 oppgaver");
+        assertThat(Rows.count("select count(*) from job_task where job_id = ?", job))
+                .isEqualTo(2);
+        remove(refused);
+        assertThat(Rows.count("select count(*) from job where id = ?", job)).isZero();
+    }
+
+    @Test
     void a_job_that_a_position_has_taken_of_stays_and_says_why() {
         String position = Workshop.position(hr, "Utkast " + word);
         take(position);

@@ -51,10 +51,15 @@ class JobAccess {
     Job readable(OrganisationNumber organisation, UUID id) {
         caller.require(organisation, Role.HR_MANAGER, Role.LEADER);
         Job job = of(organisation, id);
-        if (!reach.covers(organisation, job.unit(), Role.HR_MANAGER, Role.LEADER)) {
-            throw caller.refuseAsMissing(organisation, id);
-        }
+        requireReadable(organisation, id, job.unit());
         return job;
+    }
+
+    /** @param unit of the job, or null when there is none @throws NotVisible when it is missing or not for the caller */
+    void requireReadable(OrganisationNumber organisation, UUID job, @Nullable UnitId unit) {
+        if (unit == null || !reach.covers(organisation, unit, Role.HR_MANAGER, Role.LEADER)) {
+            throw caller.refuseAsMissing(organisation, job);
+        }
     }
 
     Job editable(OrganisationNumber organisation, UUID id) {

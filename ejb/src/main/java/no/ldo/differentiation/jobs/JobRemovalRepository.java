@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.UUID;
 import no.ldo.shared.OrganisationNumber;
+import no.ldo.shared.UnitId;
 
 /** Takes jobs away. Their tasks, files that wait and notes of shadowing go with them in the database. */
 @ApplicationScoped
@@ -27,6 +29,31 @@ class JobRemovalRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
+
+    /**
+     * Where a job is and what would go with it, as it is stored now.
+     *
+     * @return empty when the organisation has no such job
+     */
+    Optional<Found> find(OrganisationNumber organisation, UUID job) {
+        return em.createQuery("""
+                        select j.unit, (select count(t.id) from JobTask t where t.jobId = j.id),
+                          (select count(n.id) from ShadowNote n where n.jobId = j.id and n.name is not null)
+                        from Job j where j.organisation = :organisation and j.id = :job
+                        """, Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("job", job)
+                .getResultStream()
+                .map(read -> new Found((UnitId) read[0], new JobContent(number(read[1]), number(read[2]))))
+                .findFirst();
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
+    /** A job that may be removed. */
+    record Found(UnitId unit, JobContent content) {}
 
     void remove(Job job) {
         em.remove(job);
