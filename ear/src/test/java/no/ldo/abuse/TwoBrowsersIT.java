@@ -95,7 +95,10 @@ class TwoBrowsersIT {
         assertThat(told.value("record:minutes")).isEqualTo("Den andre");
         assertThat(told.document().getElementById("record:save").text()).isEqualTo("Legg til mitt referat");
         assertThat(Rows.text(MINUTES, plan)).isEqualTo("Den første");
-        Visit added = second.send(told, "record", Map.of());
+        Visit refused = second.send(told, "record", Map.of("record:minutes", ""));
+        assertThat(alert(refused)).contains("Den første", "Neste møte blir som det er avtalt");
+        assertThat(refused.document().getElementById("record:save").text()).isEqualTo("Legg til mitt referat");
+        Visit added = second.send(refused, "record", Map.of("record:minutes", "Den andre"));
         assertThat(added.document().select("main").text()).contains("Den første", "Den andre");
         second.send(told, "record", Map.of());
         assertThat(Rows.count(COUNT + "held_on is not null", plan)).isEqualTo(2);

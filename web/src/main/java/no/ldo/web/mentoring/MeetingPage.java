@@ -62,6 +62,18 @@ public class MeetingPage {
         form.setVersion(planned == null ? 0 : planned.version());
         form.setHeldOn(time.today());
         form.setTo(planned == null ? null : planned.plannedOn());
+        if ("true".equals(Faces.getRequestParameter("record:recorded"))) {
+            addingBeside(Faces.getRequestParameter("record:meeting"));
+        }
+    }
+
+    /** The person was told before that somebody else has recorded the meeting; it stays so when what was sent is refused. */
+    private void addingBeside(@Nullable String meeting) {
+        theirs = held.stream()
+                .filter(row -> row.id().toString().equals(meeting))
+                .findFirst()
+                .orElse(null);
+        form.setRecorded(theirs != null);
     }
 
     public String plan() {
