@@ -56,9 +56,12 @@ class PartTimeBT {
         page.navigate(page.url().replace("/board", "/position"));
         assertThat(page.getByText("Versjon 1 er fortsatt publisert.")).isVisible();
         Accessibility.assertClean(page);
-        page.getByRole(AriaRole.BUTTON, button("Trekk tilbake")).click();
+        page.locator("[id=steps] .ldo-confirm summary").click();
+        assertThat(page.getByText("Trekke tilbake versjon 1?")).isVisible();
+        Accessibility.assertClean(page);
+        page.getByRole(AriaRole.BUTTON, button("Ja, trekk tilbake")).click();
         assertThat(page.getByText("Stillingen er trukket tilbake.")).isVisible();
-        assertThat(page.getByRole(AriaRole.BUTTON, button("Trekk tilbake"))).hasCount(0);
+        assertThat(page.locator("[id='steps:withdraw']")).hasCount(0);
     }
 
     @Test
