@@ -29,6 +29,19 @@ class PassedGateIT {
     }
 
     @Test
+    void where_nothing_is_lacking_the_list_says_so_and_leads_to_all() {
+        Visitor admin = Workshop.as(Person.ADMIN);
+        String login = Workshop.person(admin);
+        Workshop.grant(admin, login, "HR_MANAGER", "999000053");
+
+        Visit list = Workshop.as(login).open("/differentiation/positions?lacking=true&org=999000053");
+
+        assertThat(list.document().select(".ldo-empty").text()).contains("Ingen stillinger mangler noe");
+        assertThat(list.document().select(".ldo-empty a").attr("href")).doesNotContain("lacking");
+        assertThat(list.document().select(".ds-alert")).isEmpty();
+    }
+
+    @Test
     void the_nav_mentor_reads_the_reason_with_the_company() {
         Visit company = Workshop.as(Person.NAV_MENTOR).open("/mentoring/company?org=" + Workshop.BAKERY);
 
