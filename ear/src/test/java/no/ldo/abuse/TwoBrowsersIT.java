@@ -105,6 +105,32 @@ class TwoBrowsersIT {
         assertThat(Rows.count(COUNT + "held_on is null", plan)).isEqualTo(1);
     }
 
+    @Test
+    void why_a_position_is_part_time_while_its_hours_are_changed() {
+        Visitor first = Workshop.as(Person.HR);
+        Visitor second = Workshop.elsewhere(Person.HR);
+        String word = Workshop.word();
+        String job = Workshop.job(first, "Deltid " + word);
+        String task = Workshop.task(first, job, "Rydde " + word);
+        String position = Workshop.position(first, "Deltid " + word);
+        String of = "?org=" + Workshop.BAKERY + "&id=";
+        String jobForm = "/differentiation/jobForm" + of + job;
+        first.send(first.open(jobForm), "job", Map.of("job:fullTimeMinutes", "30"));
+        first.press(Workshop.board(first, position, task), "move", "move:go", Map.of());
+        first.send(
+                first.open("/differentiation/positionForm" + of + position),
+                "position",
+                Map.of("position:fullTimeMinutes", "30"));
+        Visit earlier = second.open("/differentiation/partTime" + of + position);
+        String need = "Arbeidet finnes bare om morgenen.";
+
+        first.send(first.open(jobForm), "job", Map.of("job:fullTimeMinutes", "37,5"));
+        Visit told = second.send(earlier, "partTime", Map.of("partTime:need", need));
+
+        assertThat(told.document().select(".ldo-error-summary").text()).contains("37,5 timer");
+        assertThat(told.value("partTime:need")).isEqualTo(need);
+    }
+
     private static String alert(Visit page) {
         return page.document().select(".ds-alert").text();
     }

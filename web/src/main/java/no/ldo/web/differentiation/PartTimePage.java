@@ -18,6 +18,7 @@ import no.ldo.web.shared.ActingFor;
 import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Why a position is part-time, and the discussion with the union representatives: written by HR, read by leaders. */
 @Named
@@ -115,8 +116,13 @@ public class PartTimePage {
         return untrue;
     }
 
-    /** Whether the caller writes; others read. */
-    public boolean isEditor() {
-        return editor;
+    /** Whether the caller writes; others read. A form that was sent is heard though the hours have been changed meanwhile. */
+    public boolean isWritten() {
+        return editor && (Faces.getRequestParameter("partTime") != null || untrue == null && isPartTime());
+    }
+
+    /** Whether there is something to read for one who does not write. */
+    public boolean isRead() {
+        return !editor && untrue == null && isPartTime();
     }
 }
