@@ -81,6 +81,20 @@ class AutosaveIT {
     }
 
     @Test
+    void a_step_that_is_stored_and_not_finished_shows_no_words_that_are_not_stored() {
+        String words = "Lagret, ikke ferdig, " + UUID.randomUUID();
+
+        Visit refused = leader.press(page, "step", "step:goOn", Map.of("step:B", words, "step:H", ""));
+        Visit held = leader.press(leader.open(STEP), "step", "step:goOn", Map.of("step:B", "Ring 01810000186"));
+
+        assertThat(refused.document().select(".ldo-error-summary")).isNotEmpty();
+        assertThat(leader.open(STEP).value("step:B")).isEqualTo(words);
+        assertThat(refused.document().getElementById("saved").attr("data-unsaved"))
+                .isEqualTo("false");
+        assertThat(held.document().getElementById("saved").attr("data-unsaved")).isEqualTo("true");
+    }
+
+    @Test
     void somebody_else_s_enrolment_and_broken_parameters_are_missing() {
         Visitor other = Visitor.signIn(Portal.get().url(""), Person.LEADER.loginName(), Person.PASSWORD);
         String address = place().attr("data-ldo-autosave");

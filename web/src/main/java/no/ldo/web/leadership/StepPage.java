@@ -1,6 +1,7 @@
 package no.ldo.web.leadership;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,9 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class StepPage implements Serializable {
     private static final String FEATURE = "leadership";
+
+    /** In a request that has stored what was written, whatever else it was refused. */
+    private static final String STORED = StepPage.class.getName();
 
     @Inject
     @FromAddress("step")
@@ -134,6 +138,7 @@ public class StepPage implements Serializable {
                     texts.stream().map(AnswerForm::toCommand).toList()));
             texts.forEach(
                     text -> text.saved(versions.getOrDefault(text.getField().code(), 0)));
+            Faces.setRequestAttribute(STORED, true);
             return true;
         } catch (EditConflict conflict) {
             showElsewhere();
@@ -158,6 +163,13 @@ public class StepPage implements Serializable {
     /** Whether HR reads what was written here, as a button last handed it over. */
     public boolean isHandedOver() {
         return view.finished() && view.step().kind() == StepKind.ARTEFACT;
+    }
+
+    /** Whether the page shows words that are not stored: those of a refused save, or kept ones that it was opened anew with. */
+    public boolean isUnsaved() {
+        FacesMessage.Severity worst = FacesContext.getCurrentInstance().getMaximumSeverity();
+        boolean told = worst != null && worst.getOrdinal() > FacesMessage.SEVERITY_INFO.getOrdinal();
+        return told && Faces.getRequestAttribute(STORED) == null;
     }
 
     public List<AnswerForm> getTexts() {
