@@ -17,7 +17,10 @@
   var leaving = false;
   var stayed = false;
   var deliberate = false;
-  var through = null;
+  var leads = window.ldo.leaving.leads;
+  var hold = window.ldo.leaving.hold;
+  var go = window.ldo.leaving.go;
+  var isThrough = window.ldo.leaving.isThrough;
 
   function place() {
     return document.querySelector("[data-ldo-autosave]");
@@ -133,17 +136,6 @@
     }
   });
 
-  /* Lets the click go on that was held. */
-  function go(control) {
-    if (control.href) {
-      window.location.href = control.href;
-    } else {
-      through = control;
-      control.click();
-      through = null;
-    }
-  }
-
   function ask(control) {
     if (window.confirm(place().dataset.ask)) {
       deliberate = true;
@@ -183,7 +175,7 @@
   /* A button of the form waits for what is on its way, since it needs the version that comes back. */
   function press(event, button) {
     window.clearTimeout(timer);
-    if (waiting === 0 || button === through) {
+    if (waiting === 0 || isThrough(button)) {
       submitting = true;
       return;
     }
@@ -203,20 +195,6 @@
     }
   }
 
-  function hold(event) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-
-  function leaves(event, control) {
-    if (!control.href) {
-      return control.type === "submit";
-    }
-    var here = control.href.split("#")[0] === window.location.href.split("#")[0] && control.hash;
-    var elsewhere = control.target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    return !here && !elsewhere && control.origin === window.location.origin;
-  }
-
   document.addEventListener(
     "click",
     function (event) {
@@ -227,7 +205,7 @@
       }
       if (control.type === "submit" && control.form && control.form.contains(at)) {
         press(event, control);
-      } else if (control !== through && leaves(event, control) && unsaved()) {
+      } else if (!isThrough(control) && leads(event, control) && unsaved()) {
         hold(event);
         leave(control);
       }
@@ -256,18 +234,14 @@
     window.jQuery(document).on("pfAjaxComplete", answered);
   }
 
-  /* The last net: a page that is put away saves; one that goes away by other ways than ours asks first. */
+  /* A page that is put away saves; one that goes away by other ways than ours asks first. */
   document.addEventListener("visibilitychange", function () {
     if (document.visibilityState === "hidden" && !submitting && unsaved()) {
       save();
     }
   });
 
-  window.addEventListener("beforeunload", function (event) {
-    if (!submitting && !deliberate && unsaved()) {
-      save();
-      event.preventDefault();
-      event.returnValue = "";
-    }
-  });
+  window.ldo.leaving.askWhile(function () {
+    return !submitting && !deliberate && unsaved();
+  }, save);
 })();

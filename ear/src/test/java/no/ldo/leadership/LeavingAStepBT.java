@@ -163,6 +163,29 @@ class LeavingAStepBT {
         assertThat(asked).containsExactly("beforeunload");
     }
 
+    @Test
+    void whoever_chooses_to_stay_goes_on_with_the_page_as_it_was() {
+        String words = words();
+        Page page = leader("");
+        List<String> asked = new ArrayList<>();
+        need(page).click();
+        page.keyboard().type(HELD);
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+
+        page.evaluate("setTimeout(() => window.location.href = '/leadership/course')");
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        need(page).fill(words);
+        button(page, "Lagre").click();
+
+        assertThat(page.locator("#done")).containsText("lagret");
+        page.navigate(STEP);
+        assertThat(need(page)).hasValue(words);
+    }
+
     private static Page leader(String line) {
         Page page = Browser.open(Browser.desktop());
         Browser.signIn(page, "leder.omsorg@demo.example", Person.PASSWORD);
