@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import no.ldo.abuse.Workshop;
 import no.ldo.browser.Accessibility;
@@ -127,6 +131,49 @@ class PlanWritingBT {
     }
 
     @Test
+    void a_pause_saves_and_leaves_the_field_as_it_is() {
+        String address = planWithOneGoal("Et mål");
+        Page page = opened(address);
+        Locator reason = field(page, 0, "reason");
+
+        reason.click();
+        page.waitForResponse(response -> isPost(response), () -> reason.pressSequentially("Vi trenger "));
+        assertThat(status(page)).hasText("Lagret");
+        assertThat(reason).isFocused();
+        reason.pressSequentially("to hender");
+
+        assertThat(reason).hasValue("Vi trenger to hender");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opplæringsplaner"))
+                .last()
+                .click();
+        page.waitForURL("**/training/plans*");
+        assertThat(field(opened(address), 0, "reason")).hasValue("Vi trenger to hender");
+    }
+
+    @Test
+    void whoever_leaves_with_words_that_are_not_stored_is_asked_and_can_stay() {
+        String address = planWithOneGoal("Et mål");
+        Page page = opened(address);
+        List<String> asked = new ArrayList<>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.route("**/training/edit**", PlanWritingBT::abortSaving);
+        field(page, 0, "title").click();
+        page.keyboard().type(" til");
+
+        page.evaluate("setTimeout(() => window.location.href = '/')");
+        page.waitForCondition(() -> !asked.isEmpty());
+        Assertions.assertThat(asked).containsExactly("beforeunload");
+        page.unroute("**/training/edit**");
+        press(page, "edit:save");
+
+        assertThat(page.locator("#done")).containsText("lagret");
+        assertThat(field(opened(address), 0, "title")).hasValue("Et mål til");
+    }
+
+    @Test
     void a_person_nobody_knows_is_refused_where_it_was_written_and_not_at_the_plan() {
         String address = planWithOneGoal("Et mål");
         Visitor leader = Workshop.as(Person.LEADER);
@@ -155,6 +202,15 @@ class PlanWritingBT {
         assertThat(Browser.heading(page)).containsText(right);
         assertThat(field(page, 0, "title")).hasValue("Et mål");
         Accessibility.assertClean(page);
+    }
+
+    /** What OmniFaces sends as the page goes away comes through. */
+    private static void abortSaving(Route route) {
+        if (route.request().headers().containsKey("faces-request")) {
+            route.abort();
+        } else {
+            route.resume();
+        }
     }
 
     private static String planWithOneGoal(String title) {
