@@ -7,9 +7,14 @@ import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.transaction.HeuristicMixedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.ldo.identity.MandateMissing;
 import no.ldo.identity.Role;
 import no.ldo.shared.EditConflict;
@@ -83,6 +88,31 @@ class FailureTest {
 
         assertThat(Failure.of(one).status()).isEqualTo(500);
     }
+
+    @Test
+    void every_failure_of_an_act_by_ajax_is_told_in_every_language() throws IOException {
+        Stream<Exception> thrown = Stream.of(
+                new NotVisible(),
+                new EJBAccessException("no"),
+                new EditConflict(3),
+                new CspException(),
+                new RequestTooBigException(),
+                new SQLTransientConnectionException("no connection"),
+                new IllegalStateException("?"));
+        List<String> keys = thrown.map(
+                        one -> "\nerror." + Failure.of(wrapped(one)).status() + ".ajax=")
+                .toList();
+
+        for (String language : List.of("nb", "nn", "en")) {
+            assertThat(Files.readString(Path.of("src/main/resources/no/ldo/web/frame_" + language + ".properties")))
+                    .contains(keys);
+        }
+    }
+
+    /** Named as what PrimeFaces throws for a form without our nonce. */
+    private static final class CspException extends RuntimeException {}
+
+    private static final class RequestTooBigException extends RuntimeException {}
 
     private static Throwable wrapped(Exception cause) {
         return new FacesException(new EJBException("wrapped", new Exception(cause)));
