@@ -64,6 +64,22 @@ class LeadersListIT {
                 .isEmpty();
     }
 
+    @Test
+    void only_where_nothing_is_shared_it_is_said_and_nothing_can_be_searched() {
+        Visitor mentor = Workshop.as(Person.NAV_MENTOR);
+        Visitor admin = Workshop.as(Person.ADMIN);
+        String elsewhere = Workshop.person(admin);
+        Workshop.grant(admin, elsewhere, "NAV_MENTOR", "999000053");
+
+        Visit beyond = mentor.open("/leadership/shared?org=999000045&page=99");
+        Visit nothing = Workshop.as(elsewhere).open("/leadership/shared?org=999000053");
+
+        assertThat(beyond.document().select(".ldo-empty")).isEmpty();
+        assertThat(beyond.document().getElementById("search")).isNotNull();
+        assertThat(nothing.document().select(".ldo-empty")).isNotEmpty();
+        assertThat(nothing.document().getElementById("search")).isNull();
+    }
+
     private static void fiftyOneMore() throws SQLException {
         try (Connection database = Portal.get().connect();
                 Statement statement = database.createStatement()) {

@@ -41,7 +41,7 @@ public class SharedAnswerService {
 
     /**
      * A page of the shared answers of those who lead in the company today, or in the caller's unit of it, newest first; the
-     * search is for the leader's name.
+     * search is for the leader's name. A part that is not there any more is answered by the first.
      */
     @RolesAllowed(Role.Name.NAV_MENTOR)
     @ReadsPersonalData(purpose = "leadership.sharedAnswers")
@@ -53,6 +53,9 @@ public class SharedAnswerService {
                 .filter(leader -> page.finds(leader.displayName()))
                 .collect(Collectors.toMap(MandateHolder::accountId, MandateHolder::displayName, (one, same) -> one));
         List<SharedAnswerRow> rows = names.isEmpty() ? List.of() : answers.shared(organisation, names.keySet(), page);
+        if (rows.isEmpty() && page.page() > 1) {
+            return shared(organisation, language, page.first());
+        }
         return PageOf.of(
                 page,
                 rows.stream()

@@ -36,6 +36,11 @@ public record PageRequest(
         return new PageRequest(page, size, null, false, null);
     }
 
+    /** The first part of the same list. */
+    public PageRequest first() {
+        return new PageRequest(1, size, sort, descending, search);
+    }
+
     /** Whether the search stands in one of the texts, in capitals or small letters; so it does when nothing is searched for. */
     public boolean finds(String... texts) {
         return search == null
