@@ -3,13 +3,17 @@ package no.ldo.web.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Properties;
 import java.util.UUID;
 import no.ldo.overview.Awaiting;
 import no.ldo.shared.OrganisationNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AwaitingLineTest {
@@ -44,6 +48,24 @@ class AwaitingLineTest {
         assertThat(AwaitingLine.of(awaiting(Awaiting.Kind.PLAN_TO_APPROVE, false))
                         .href())
                 .startsWith("/training/plan?id=" + PLAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, Fristen gikk ut for 3 dager siden.",
+        "2, 3, Den første fristen gikk ut for 3 dager siden.",
+        "1, 1, Fristen gikk ut i går.",
+        "2, 0, Den første fristen er ikke ute ennå."
+    })
+    void tells_of_one_deadline_for_one_position_and_of_the_first_for_several(int positions, int days, String told)
+            throws IOException {
+        Properties bundle = new Properties();
+        try (Reader texts = Files.newBufferedReader(Path.of("src/main/resources/no/ldo/web/overview_nb.properties"))) {
+            bundle.load(texts);
+        }
+
+        assertThat(MessageFormat.format(bundle.getProperty("text.GATE_PASSED"), "Bakeriet", positions, days))
+                .endsWith(" før lederen var klar. " + told);
     }
 
     private static Awaiting awaiting(Awaiting.Kind kind, boolean own) {
