@@ -41,6 +41,32 @@ class OwnPasswordIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void a_code_for_one_login_leads_on_to_the_page_first_asked_for_when_a_password_is_chosen() throws Exception {
+        String login = newPerson();
+        once(login);
+        Visitor own = Visitor.guest(portal);
+
+        Visit me = own.signIn(own.open("/audit/own?page=1"), login, Person.PASSWORD);
+        assertThat(me.address()).startsWith("/identity/me");
+        assertThat(me.document().select("a[href='/audit/own?page=1']")).isEmpty();
+        Visit chosen = own.send(me, "changePassword", Map.of("changePassword:password", NEW));
+
+        assertThat(chosen.document().select("a[href='/audit/own?page=1']").text())
+                .isEqualTo("Gå til siden du skulle til");
+        assertThat(own.open("/identity/me?next=https%3A%2F%2Fevil.example%2F")
+                        .document()
+                        .select("a[href*=evil]"))
+                .isEmpty();
+    }
+
+    private static void once(String login) throws SQLException {
+        try (Connection connection = Portal.get().connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update user_account set password_once = true where login_name = '" + login + "'");
+        }
+    }
+
     private static Visit change(Visitor own, String current) {
         return own.send(
                 own.open("/identity/me"),

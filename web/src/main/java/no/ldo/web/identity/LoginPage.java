@@ -18,8 +18,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class LoginPage {
-    private static final String OWN_ACCOUNT = "/identity/me";
-
     @Inject
     private LoginService logins;
 
@@ -32,7 +30,7 @@ public class LoginPage {
     private boolean lost;
 
     /** In the address first, then in a hidden field. */
-    private @Nullable String next = Faces.getRequestParameter("next");
+    private @Nullable String next = Faces.getRequestParameter(AfterLogin.NEXT);
 
     private @Nullable String loginName;
     private @Nullable String password;
@@ -41,7 +39,7 @@ public class LoginPage {
 
     /**
      * Checks the password; on success a new session begins and the person goes on to the page first asked for, or to the own
-     * account when a password must be chosen. The page is guarded by no view, so a form of another site is refused here: it
+     * account when a password must be chosen, and from there to that page. The page is guarded by no view, so a form of another site is refused here: it
      * would sign a person in as somebody else.
      */
     public void signIn() throws IOException {
@@ -59,8 +57,8 @@ public class LoginPage {
         }
         request.getSession(true).setAttribute(PageLogin.ACCOUNT, person.accountId());
         request.changeSessionId();
-        Faces.redirect(
-                request.getContextPath() + (answer.mustChoosePassword() ? OWN_ACCOUNT : AfterLogin.ownPath(next)));
+        Faces.redirect(request.getContextPath()
+                + (answer.mustChoosePassword() ? AfterLogin.ownAccount(next) : AfterLogin.ownPath(next)));
     }
 
     private static String text(@Nullable String value) {

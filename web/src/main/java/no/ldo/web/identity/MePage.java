@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.ldo.identity.OwnAccountService;
 import no.ldo.identity.PersonDetails;
+import no.ldo.web.shared.FromAddress;
 import no.ldo.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MePage {
+    @Inject
+    @FromAddress(AfterLogin.NEXT)
+    private @Nullable String next;
+
     @Inject
     private OwnAccountService own;
 
@@ -47,6 +52,12 @@ public class MePage {
         own.changePassword(current, password);
         messages.done("identity", "me.passwordChanged");
         load();
+    }
+
+    /** The page that was asked for before a login with a code for one time led here; null when none was. */
+    public @Nullable String getNext() {
+        String path = AfterLogin.ownPath(next);
+        return path.equals(AfterLogin.FRONT) ? null : path;
     }
 
     public PersonDetails getDetails() {
