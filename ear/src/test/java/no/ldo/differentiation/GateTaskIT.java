@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import no.ldo.demo.ActAs;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.MoveShare;
 import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.PassedGateRow;
 import no.ldo.differentiation.position.PassedGateService;
+import no.ldo.differentiation.position.PositionDetails;
 import no.ldo.differentiation.position.PositionService;
 import no.ldo.differentiation.position.PublicationService;
 import no.ldo.differentiation.position.SavePosition;
+import no.ldo.identity.Role;
 import no.ldo.local.AsDemoPeople;
 import no.ldo.local.WholeEar;
 import no.ldo.organisation.OrganisationService;
@@ -53,6 +56,9 @@ class GateTaskIT extends AsDemoPeople {
     @Inject
     private OrganisationService organisations;
 
+    @Inject
+    private ActAs actAs;
+
     private final UUID job = Ids.next();
     private final UUID position = Ids.next();
 
@@ -81,6 +87,20 @@ class GateTaskIT extends AsDemoPeople {
         assertThat(as("hr", () -> gates.counts(BAKERY)).toTidyUp()).isEqualTo(before - 1);
         assertThat(as("hr", () -> positions.position(BAKERY, position)).passed())
                 .isEqualTo(ofPosition("hr"));
+    }
+
+    @Test
+    void is_told_to_a_nav_mentor_who_also_leads_another_unit() {
+        publishedPastTheGate();
+        UnitId other = as("hr", () -> organisations.units(BAKERY)).get(1).id();
+        UUID person =
+                as("admin", () -> bench.grant(bench.grant(bench.person(), Role.LEADER, other), Role.NAV_MENTOR, null));
+
+        PositionDetails seen = actAs.person(person, () -> positions.position(BAKERY, position));
+
+        assertThat(seen.passed())
+                .singleElement()
+                .satisfies(told -> assertThat(told.reason()).isEqualTo(REASON));
     }
 
     private List<PassedGateRow> ofPosition(String who) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the words of the one who decided
  * @param byName who decided
  * @param dueOn the day by which what was missing must be in place
+ * @param waiting whether nothing is missing but what nobody can put in place yet
  * @param settledAt when it was in place or what was let through was taken back; null while the task is open
  */
 public record GateOverride(
@@ -28,6 +29,7 @@ public record GateOverride(
         String byName,
         Instant at,
         LocalDate dueOn,
+        boolean waiting,
         @Nullable Instant settledAt)
         implements Serializable {
     /** Whether the task that it left behind is still to be done. */
@@ -35,8 +37,8 @@ public record GateOverride(
         return settledAt == null;
     }
 
-    /** Whether the task is still to be done after its day. */
+    /** Whether somebody could have done the task, and it is still to be done after its day. */
     public boolean isOverdue(LocalDate today) {
-        return isOpen() && dueOn.isBefore(today);
+        return isOpen() && !waiting && dueOn.isBefore(today);
     }
 }

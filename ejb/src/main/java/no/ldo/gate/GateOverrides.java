@@ -3,8 +3,11 @@ package no.ldo.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import no.ldo.identity.Caller;
 import no.ldo.identity.SignedIn;
 import no.ldo.shared.DomainEvent;
@@ -37,7 +40,8 @@ public class GateOverrides {
     }
 
     /**
-     * Keeps that the caller passed a gate that is shut, and leaves a task that is due in seven days.
+     * Keeps that the caller passed a gate that is shut, and leaves a task that is due in seven days; it is nobody's as long as
+     * nobody can put in place what is missing.
      *
      * @param subject the position or plan that is let through
      * @throws RulesViolated {@code gate.rule.reasonMustBeGiven} and {@code gate.rule.reasonHoldsNoNationalIdentityNumber}
@@ -60,16 +64,43 @@ public class GateOverrides {
                 who.accountId(),
                 who.displayName(),
                 time.now(),
-                time.today().plusDays(GateRules.DAYS_TO_TIDY_UP),
+                due(),
+                verdict.waits(),
                 null);
         gates.add(new PassedGate(told));
         events.fire(new GateOverridden(organisation, told.id(), told.gate(), subject, told.missing(), told.dueOn()));
         return told;
     }
 
-    /** The tasks that passed gates have left behind in the organisation, the most urgent first. */
-    public List<GateOverride> openTasks(OrganisationNumber organisation) {
-        return gates.open(organisation).stream().map(PassedGate::told).toList();
+    /** Organisations in which passing the gate has left a task that is open still. */
+    public List<OrganisationNumber> withOpenTasks(Gate gate) {
+        return gates.withOpenTasks(gate);
+    }
+
+    /**
+     * Looks anew at the tasks that passing the gate has left behind in the organisation: closes those whose verdict is open
+     * now, and keeps of the others whether anybody can do something about them.
+     *
+     * @param verdicts asked once, with what was let through; what it does not answer about stays as it is
+     */
+    public void review(
+            OrganisationNumber organisation, Gate gate, Function<List<UUID>, Map<UUID, GateVerdict>> verdicts) {
+        List<PassedGate> open = gates.open(organisation).stream()
+                .filter(passed -> passed.told().gate() == gate)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Map<UUID, GateVerdict> now = verdicts.apply(
+                open.stream().map(passed -> passed.told().subject()).distinct().toList());
+        for (PassedGate passed : open) {
+            GateVerdict verdict = now.get(passed.told().subject());
+            if (verdict != null && verdict.isOpen()) {
+                close(passed, GateOverrideSettled.Cause.IN_PLACE);
+            } else if (verdict != null) {
+                passed.review(verdict.waits(), due());
+            }
+        }
     }
 
     /** Closes the tasks of this gate for the position or plan once the verdict is open. Does nothing while it is shut. */
@@ -87,10 +118,16 @@ public class GateOverrides {
     private void close(OrganisationNumber organisation, UUID subject, Gate gate, GateOverrideSettled.Cause cause) {
         gates.of(organisation, subject).stream()
                 .filter(passed -> passed.told().gate() == gate && passed.told().isOpen())
-                .forEach(passed -> {
-                    passed.settle(time.now());
-                    events.fire(
-                            new GateOverrideSettled(organisation, passed.told().id(), gate, cause));
-                });
+                .forEach(passed -> close(passed, cause));
+    }
+
+    private void close(PassedGate passed, GateOverrideSettled.Cause cause) {
+        passed.settle(time.now());
+        GateOverride told = passed.told();
+        events.fire(new GateOverrideSettled(told.organisation(), told.id(), told.gate(), cause));
+    }
+
+    private LocalDate due() {
+        return time.today().plusDays(GateRules.DAYS_TO_TIDY_UP);
     }
 }

@@ -33,6 +33,15 @@ class GateRepository {
                 .getResultList();
     }
 
+    /** Organisations in which the gate has left an open task. */
+    List<OrganisationNumber> withOpenTasks(Gate gate) {
+        return em.createQuery(
+                        "select distinct g.organisation from PassedGate g where g.gate = :gate and g.settledAt is null",
+                        OrganisationNumber.class)
+                .setParameter("gate", gate)
+                .getResultList();
+    }
+
     /** Those of an organisation that left an open task, the most urgent first. */
     List<PassedGate> open(OrganisationNumber organisation) {
         return em.createQuery("""

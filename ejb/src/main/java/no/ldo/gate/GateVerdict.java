@@ -17,4 +17,9 @@ public record GateVerdict(Gate gate, List<MissingItem> missing) implements Seria
     public boolean isOpen() {
         return missing.isEmpty();
     }
+
+    /** Whether all that is missing is what nobody can put in place yet. */
+    public boolean waits() {
+        return !isOpen() && missing.stream().allMatch(MissingItem::notYet);
+    }
 }

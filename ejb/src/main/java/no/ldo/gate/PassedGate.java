@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A gate passed with a reason. Leaves a task behind, open until what was missing is in place or what was let through is
- * taken back; never deleted.
+ * taken back, and nobody's while only what nobody can put in place yet is missing. It is not deleted by itself.
  */
 @Entity
 @Table(name = "gate_override")
@@ -51,6 +51,9 @@ class PassedGate {
     @Column(name = "due_on", nullable = false)
     private LocalDate dueOn;
 
+    @Column(nullable = false)
+    private boolean waiting;
+
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
@@ -70,6 +73,15 @@ class PassedGate {
         this.accountName = told.byName();
         this.passedAt = told.at();
         this.dueOn = told.dueOn();
+        this.waiting = told.waiting();
+    }
+
+    /** How things stand now. @param due the day for what was waited for until now */
+    void review(boolean waitsNow, LocalDate due) {
+        if (waiting && !waitsNow) {
+            dueOn = due;
+        }
+        waiting = waitsNow;
     }
 
     void settle(Instant at) {
@@ -78,6 +90,17 @@ class PassedGate {
 
     GateOverride told() {
         return new GateOverride(
-                id, gate, organisation, subject, missing, reason, accountId, accountName, passedAt, dueOn, settledAt);
+                id,
+                gate,
+                organisation,
+                subject,
+                missing,
+                reason,
+                accountId,
+                accountName,
+                passedAt,
+                dueOn,
+                waiting,
+                settledAt);
     }
 }

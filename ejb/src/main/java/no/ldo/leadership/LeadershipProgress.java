@@ -50,7 +50,7 @@ public class LeadershipProgress {
     /**
      * What gate A says for a position in the unit. What is missing: {@code leadership.missing.leader} when nobody leads the
      * unit, {@code leadership.missing.module} (code) for each module that is not done, {@code
-     * leadership.missing.unpublished} (first and last code) for those that nobody can take yet.
+     * leadership.missing.unpublished} (first and last code) for those that nobody can take yet; they alone are nobody's task.
      */
     public GateVerdict gateA(OrganisationNumber organisation, List<UnitId> unitPath) {
         return new GateVerdict(
@@ -81,13 +81,18 @@ public class LeadershipProgress {
         List<MissingItem> missing = new ArrayList<>();
         standing.notDone()
                 .forEach(code -> missing.add(new MissingItem(
-                        "leadership.missing.module", List.of(code), Role.LEADER, standing.account(), standing.name())));
+                        "leadership.missing.module",
+                        List.of(code),
+                        Role.LEADER,
+                        standing.account(),
+                        standing.name(),
+                        false)));
         List<String> unpublished = standing.notPublished();
         if (!unpublished.isEmpty()) {
             String range = unpublished.size() == 1
                     ? unpublished.get(0)
                     : unpublished.get(0) + "–" + unpublished.get(unpublished.size() - 1);
-            missing.add(MissingItem.of("leadership.missing.unpublished", Role.ADMIN, range));
+            missing.add(MissingItem.notYet("leadership.missing.unpublished", Role.ADMIN, range));
         }
         return missing;
     }

@@ -35,6 +35,8 @@ class GateRepositoryRT {
 
         database.commit(em -> {
             assertThat(new GateRepository(em).open(COMPANY)).hasSize(1);
+            assertThat(new GateRepository(em).withOpenTasks(Gate.A)).contains(COMPANY);
+            assertThat(new GateRepository(em).withOpenTasks(Gate.B)).doesNotContain(COMPANY);
             PassedGate passed = new GateRepository(em).of(COMPANY, position).get(0);
             assertThat(passed.told())
                     .isEqualTo(passed(position, account, passed.told().id()));
@@ -63,6 +65,7 @@ class GateRepositoryRT {
                 "Hanne",
                 THEN,
                 LocalDate.of(2026, 3, 8),
+                true,
                 null);
     }
 }

@@ -73,6 +73,20 @@ class GateRulesTest {
         assertThat(passed(due, Instant.EPOCH).isOverdue(due.plusDays(1))).isFalse();
     }
 
+    @Test
+    void a_task_that_nobody_can_do_yet_is_not_overdue_and_gets_its_days_when_somebody_can() {
+        LocalDate due = LocalDate.of(2026, 3, 8);
+        PassedGate passed = new PassedGate(passed(due, null));
+
+        passed.review(true, due.plusDays(30));
+        assertThat(passed.told().isOverdue(due.plusDays(1))).isFalse();
+        assertThat(passed.told().dueOn()).isEqualTo(due);
+
+        passed.review(false, due.plusDays(30));
+        passed.review(false, due.plusDays(90));
+        assertThat(passed.told().dueOn()).isEqualTo(due.plusDays(30));
+    }
+
     private static GateOverride passed(LocalDate due, Instant settled) {
         return new GateOverride(
                 Ids.next(),
@@ -85,6 +99,7 @@ class GateRulesTest {
                 "Hanne",
                 Instant.EPOCH,
                 due,
+                false,
                 settled);
     }
 }

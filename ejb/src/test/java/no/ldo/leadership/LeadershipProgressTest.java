@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import no.ldo.gate.Gate;
+import no.ldo.gate.GateVerdict;
 import no.ldo.gate.MissingItem;
 import no.ldo.identity.Role;
 import no.ldo.shared.Ids;
@@ -17,8 +19,8 @@ class LeadershipProgressTest {
         List<MissingItem> missing = missing(List.of("M1"), List.of());
 
         assertThat(missing)
-                .containsExactly(
-                        new MissingItem("leadership.missing.module", List.of("M1"), Role.LEADER, leader, "Lars Eide"));
+                .containsExactly(new MissingItem(
+                        "leadership.missing.module", List.of("M1"), Role.LEADER, leader, "Lars Eide", false));
     }
 
     @Test
@@ -30,6 +32,16 @@ class LeadershipProgressTest {
                 .containsExactly("leadership.missing.module", "leadership.missing.unpublished");
         assertThat(missing.get(1).arguments()).containsExactly("M2–M5");
         assertThat(missing.get(1).person()).isNull();
+        assertThat(new GateVerdict(Gate.A, missing).waits()).isFalse();
+    }
+
+    @Test
+    void a_gate_waits_when_nothing_else_is_missing_than_modules_not_published() {
+        GateVerdict verdict = new GateVerdict(Gate.A, missing(List.of(), List.of("M2", "M3", "M4", "M5")));
+
+        assertThat(verdict.isOpen()).isFalse();
+        assertThat(verdict.waits()).isTrue();
+        assertThat(new GateVerdict(Gate.A, List.of()).waits()).isFalse();
     }
 
     @Test

@@ -3,12 +3,13 @@ package no.ldo.differentiation.position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.ldo.gate.Gate;
-import no.ldo.gate.GateOverride;
 import no.ldo.gate.GateOverrides;
 import no.ldo.gate.GateVerdict;
 import no.ldo.identity.MandateGranted;
@@ -20,8 +21,10 @@ import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.UnitId;
 
 /**
- * Closes the tasks that publishing past gate A left behind: when the gate has come to open for the position, because its
- * leader is ready or another leader has come, and when the position is withdrawn.
+ * Closes the tasks that publishing past gate A left behind: at once when a leader has become ready or a mandate of a leader is
+ * granted and the gate is open for the position now, and when the position is withdrawn. It also opens in ways that nobody
+ * tells: a mandate begins on its day, a nearer leader's mandate ends, a unit gets another place in the tree, modules are
+ * published. {@link GateTimer} looks for those.
  */
 @ApplicationScoped
 class GateTasks {
@@ -57,21 +60,31 @@ class GateTasks {
         }
     }
 
-    /** Asks gate A once for each unit in which a position has an open task. */
+    /** Organisations with tasks that are open still. */
+    List<OrganisationNumber> organisations() {
+        return overrides.withOpenTasks(Gate.A);
+    }
+
+    /** Looks anew at the tasks of the organisation, in a transaction of its own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void review(OrganisationNumber organisation) {
+        settle(organisation);
+    }
+
     private void settle(OrganisationNumber organisation) {
-        List<UUID> passed = overrides.openTasks(organisation).stream()
-                .filter(task -> task.gate() == Gate.A)
-                .map(GateOverride::subject)
-                .distinct()
-                .toList();
-        Map<UnitId, GateVerdict> verdicts = new HashMap<>();
-        positions
-                .byIds(organisation, passed)
-                .forEach(position -> overrides.settle(
-                        organisation,
-                        position.id(),
-                        verdicts.computeIfAbsent(
-                                position.unit(),
-                                unit -> leadership.gateA(organisation, units.pathOf(organisation, unit)))));
+        overrides.review(organisation, Gate.A, published -> verdicts(organisation, published));
+    }
+
+    /** Asks gate A once for each unit in which a position has an open task. */
+    private Map<UUID, GateVerdict> verdicts(OrganisationNumber organisation, List<UUID> published) {
+        Map<UnitId, GateVerdict> ofUnits = new HashMap<>();
+        Map<UUID, GateVerdict> verdicts = new HashMap<>();
+        for (TailoredPosition position : positions.byIds(organisation, published)) {
+            verdicts.put(
+                    position.id(),
+                    ofUnits.computeIfAbsent(
+                            position.unit(), unit -> leadership.gateA(organisation, units.pathOf(organisation, unit))));
+        }
+        return verdicts;
     }
 }

@@ -23,12 +23,13 @@ class PassedGateRepository {
         this.em = em;
     }
 
-    /** How many positions stand where, and what passed gates have left behind. One query. */
+    /** How many positions stand where, and what passed gates have left behind for somebody to do. One query. */
     PositionCounts counts(PositionRepository.Selection selection) {
         Map<PositionStatus, Long> byStatus = new EnumMap<>(PositionStatus.class);
         List<Object[]> rows = em.createQuery("""
                         select p.status, count(distinct p.id), count(distinct g.subject), min(g.dueOn)
-                        from TailoredPosition p left join PassedGate g on g.subject = p.id and g.settledAt is null
+                        from TailoredPosition p left join PassedGate g
+                          on g.subject = p.id and g.settledAt is null and g.waiting = false
                         where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
                           and p.latestVersion >= :leastVersion
                         group by p.status

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the words of the one who decided
  * @param byName who decided
  * @param dueOn the day by which what was missing must be in place
+ * @param waiting whether nothing is missing but modules that nobody can take yet
  * @param settledAt when it was in place or the position was withdrawn; null while something is missing
  */
 public record PassedGateRow(
@@ -24,6 +25,7 @@ public record PassedGateRow(
         String byName,
         Instant at,
         LocalDate dueOn,
+        boolean waiting,
         @Nullable Instant settledAt)
         implements Serializable {
     /** Whether what was missing is still missing. */
@@ -31,8 +33,8 @@ public record PassedGateRow(
         return settledAt == null;
     }
 
-    /** Whether it is still missing after its day. */
+    /** Whether somebody could have put it in place, and it is still missing after its day. */
     public boolean overdue(LocalDate today) {
-        return open() && dueOn.isBefore(today);
+        return open() && !waiting && dueOn.isBefore(today);
     }
 }

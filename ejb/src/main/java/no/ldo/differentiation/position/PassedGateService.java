@@ -32,10 +32,10 @@ public class PassedGateService {
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PassedGateRow> passed(@NotNull OrganisationNumber organisation) {
-        return positions.passed(access.selection(organisation), null);
+        return positions.passed(access.selection(organisation));
     }
 
-    /** A page of the positions that still lack something, sorted like {@link PositionService#list}. */
+    /** A page of the positions that still lack something that somebody can put in place, sorted like {@link PositionService#list}. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<PositionRow> toTidyUp(@NotNull OrganisationNumber organisation, @NotNull PageRequest page) {
@@ -44,7 +44,8 @@ public class PassedGateService {
         return PageOf.of(page, rows, positions.count(selection, page));
     }
 
-    /** How many of the positions that the caller may read stand where, and how many of them still lack something. */
+    /** How many of the positions that the caller may read stand where, and how many of them still lack something that
+     * somebody can put in place. */
     @RolesAllowed({Role.Name.HR_MANAGER, Role.Name.LEADER, Role.Name.NAV_MENTOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PositionCounts counts(@NotNull OrganisationNumber organisation) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How many positions stand where.
  *
  * @param byStatus a status that none has is missing
- * @param toTidyUp how many were published past gate A and still lack something
+ * @param toTidyUp how many were published past gate A and still lack something that somebody can put in place
  * @param firstDue the first day by which that must be in place; null when nothing is lacking
  */
 public record PositionCounts(

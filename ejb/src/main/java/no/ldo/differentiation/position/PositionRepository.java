@@ -30,7 +30,8 @@ class PositionRepository {
             where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
               and p.latestVersion >= :leastVersion
               and (:tidyUp = false
-                or exists (select g.id from PassedGate g where g.subject = p.id and g.settledAt is null))
+                or exists (select g.id from PassedGate g
+                  where g.subject = p.id and g.settledAt is null and g.waiting = false))
               and (p.title like :search escape '!' or u.name like :search escape '!')
             """;
     private static final String OTHER_DRAFTS = """
@@ -160,15 +161,20 @@ class PositionRepository {
                 .getSingleResult();
     }
 
-    /**
-     * The gates that were passed, those with an open task first, then the newest; at most a hundred. One query.
-     *
-     * @param position only of this one; null: of all
-     */
-    List<PassedGateRow> passed(PositionRepository.Selection selection, @Nullable UUID position) {
+    /** The gates that were passed for a position which the caller may read. One query. */
+    List<PassedGateRow> passed(OrganisationNumber organisation, UUID position) {
+        return passed(new Selection(organisation, null, 0), position);
+    }
+
+    /** The gates that were passed, those with an open task first, then the newest; at most a hundred. One query. */
+    List<PassedGateRow> passed(Selection selection) {
+        return passed(selection, null);
+    }
+
+    private List<PassedGateRow> passed(Selection selection, @Nullable UUID position) {
         return em.createQuery("""
                         select new no.ldo.differentiation.position.PassedGateRow(p.id, p.title, g.missing, g.reason,
-                          g.accountName, g.passedAt, g.dueOn, g.settledAt)
+                          g.accountName, g.passedAt, g.dueOn, g.waiting, g.settledAt)
                         from PassedGate g join TailoredPosition p on p.id = g.subject
                         where p.organisation = :organisation and (:everywhere = true or p.unit in :units)
                           and p.latestVersion >= :leastVersion and (:any = true or p.id = :position)
@@ -265,7 +271,7 @@ class PositionRepository {
      *
      * @param units only those of these units, or null for all
      * @param leastVersion 1 for those with an approved version, 0 for all
-     * @param tidyUp only those published past gate A that still lack something
+     * @param tidyUp only those published past gate A that still lack something that somebody can put in place
      */
     record Selection(
             OrganisationNumber organisation, @Nullable Collection<UnitId> units, int leastVersion, boolean tidyUp) {

@@ -76,7 +76,7 @@ public class PositionService {
                 number == 0
                         ? null
                         : positions.version(organisation, position, number).orElseThrow(NotVisible::new),
-                number == 0 ? List.of() : positions.passed(access.selection(organisation), position));
+                number == 0 ? List.of() : positions.passed(organisation, position));
     }
 
     /** An approved version with its lines. @throws NotVisible when it is missing or not for the caller */

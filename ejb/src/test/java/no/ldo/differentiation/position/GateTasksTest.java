@@ -3,14 +3,14 @@ package no.ldo.differentiation.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import no.ldo.differentiation.position.PositionChanged.Kind;
 import no.ldo.gate.Gate;
-import no.ldo.gate.GateOverride;
 import no.ldo.gate.GateOverrides;
 import no.ldo.gate.GateVerdict;
 import no.ldo.gate.MissingItem;
@@ -59,6 +59,14 @@ class GateTasksTest {
     }
 
     @Test
+    void what_opened_the_gate_without_a_word_is_found_by_looking() {
+        tasks.organisations().forEach(tasks::review);
+
+        assertThat(settled)
+                .containsExactly(positions.get(0).id(), positions.get(2).id());
+    }
+
+    @Test
     void a_position_that_is_withdrawn_leaves_nothing_to_tidy_up() {
         UUID position = Ids.next();
 
@@ -94,36 +102,24 @@ class GateTasksTest {
 
     private final class FakeOverrides extends GateOverrides {
         @Override
-        public List<GateOverride> openTasks(OrganisationNumber organisation) {
-            return positions.stream().map(one -> passed(one.id())).toList();
+        public void review(
+                OrganisationNumber organisation, Gate gate, Function<List<UUID>, Map<UUID, GateVerdict>> verdicts) {
+            Map<UUID, GateVerdict> now =
+                    verdicts.apply(positions.stream().map(TailoredPosition::id).toList());
+            positions.stream()
+                    .map(TailoredPosition::id)
+                    .filter(position -> now.get(position).isOpen())
+                    .forEach(settled::add);
         }
 
         @Override
-        public void settle(OrganisationNumber organisation, UUID subject, GateVerdict verdict) {
-            if (verdict.isOpen()) {
-                settled.add(subject);
-            }
+        public List<OrganisationNumber> withOpenTasks(Gate gate) {
+            return List.of(COMPANY);
         }
 
         @Override
         public void takeBack(OrganisationNumber organisation, UUID subject, Gate gate) {
             takenBack.add(subject);
-        }
-
-        private static GateOverride passed(UUID position) {
-            LocalDate due = LocalDate.of(2026, 3, 1);
-            return new GateOverride(
-                    Ids.next(),
-                    Gate.A,
-                    COMPANY,
-                    position,
-                    1,
-                    "Det haster",
-                    Ids.next(),
-                    "Hanne",
-                    Instant.EPOCH,
-                    due,
-                    null);
         }
     }
 

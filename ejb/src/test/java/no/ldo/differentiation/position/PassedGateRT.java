@@ -1,8 +1,12 @@
 package no.ldo.differentiation.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +30,9 @@ class PassedGateRT {
         pass(closed, "2026-03-01", "2026-03-09 10:00:00");
         pass(open, "2026-02-01", null);
 
-        int statements = database.statementsOf(em -> positions(em).passed(all, null));
-        List<PassedGateRow> rows = database.inTransaction(em -> positions(em).passed(all, null));
-        List<PassedGateRow> ofOne = database.inTransaction(em -> positions(em).passed(all, closed));
+        int statements = database.statementsOf(em -> positions(em).passed(all));
+        List<PassedGateRow> rows = database.inTransaction(em -> positions(em).passed(all));
+        List<PassedGateRow> ofOne = database.inTransaction(em -> positions(em).passed(company.number(), closed));
 
         assertThat(statements).isEqualTo(1);
         assertThat(rows).extracting(PassedGateRow::position).containsExactly(open, closed);
@@ -73,6 +77,54 @@ class PassedGateRT {
     }
 
     @Test
+    void what_waits_for_modules_that_are_not_published_is_told_and_is_nothing_to_tidy_up() {
+        pass(approved(), "2026-03-01", null);
+        database.commit(em -> em.createNativeQuery("update gate_override set waiting = true where organisation = ?")
+                .setParameter(1, company.number().digits())
+                .executeUpdate());
+
+        PositionCounts counts = database.inTransaction(em -> new PassedGateRepository(em).counts(all));
+        List<PassedGateRow> rows = database.inTransaction(em -> positions(em).passed(all));
+
+        assertThat(counts.toTidyUp()).isZero();
+        assertThat(counts.firstDue()).isNull();
+        assertThat(database.<Long>inTransaction(em -> positions(em).count(all.toTidyUp(), PageRequest.of(1, 25))))
+                .isZero();
+        assertThat(rows).singleElement().matches(row -> row.open() && !row.overdue(LocalDate.of(2026, 9, 1)));
+    }
+
+    @Test
+    void a_task_of_a_position_that_was_withdrawn_before_withdrawing_closed_it_is_closed_by_the_migration() {
+        UUID withdrawn = approved();
+        UUID published = approved();
+        pass(withdrawn, "2026-03-01", null);
+        pass(published, "2026-03-01", null);
+        database.commit(em -> em.createNativeQuery("update tailored_position set published_version = 1 where id = ?")
+                .setParameter(1, published.toString())
+                .executeUpdate());
+
+        // other tests have tasks of their own
+        try (EntityManager em = database.factory().createEntityManager()) {
+            em.getTransaction().begin();
+            em.createNativeQuery(settling()).executeUpdate();
+            assertThat(positions(em).passed(all))
+                    .extracting(PassedGateRow::position, PassedGateRow::open)
+                    .containsExactly(tuple(published, true), tuple(withdrawn, false));
+            em.getTransaction().rollback();
+        }
+    }
+
+    /** The second statement of the migration. */
+    private static String settling() {
+        try (InputStream file =
+                PassedGateRT.class.getResourceAsStream("/db/migration/V506__gate_tasks_that_wait.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).split(";")[1];
+        } catch (IOException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    @Test
     void those_of_other_units_and_organisations_are_not_told() {
         pass(approved(), "2026-03-01", null);
         Selection ward = new Selection(company.number(), List.of(company.ward()), 0);
@@ -80,7 +132,7 @@ class PassedGateRT {
 
         for (Selection selection : List.of(ward, other)) {
             assertThat(database.<List<PassedGateRow>>inTransaction(
-                            em -> positions(em).passed(selection, null)))
+                            em -> positions(em).passed(selection)))
                     .isEmpty();
             PositionCounts counts = database.inTransaction(em -> new PassedGateRepository(em).counts(selection));
             assertThat(counts.toTidyUp()).isZero();

@@ -45,6 +45,9 @@ public class PassedGates {
         if (row.settledAt() != null) {
             return new Line(row, "closed", Formats.moment(row.settledAt()), "neutral");
         }
+        if (row.waiting()) {
+            return new Line(row, "waiting", "", "neutral");
+        }
         return row.overdue(time.today())
                 ? new Line(row, "overdue", Formats.day(row.dueOn()), "danger")
                 : new Line(row, "open", Formats.day(row.dueOn()), "warning");
