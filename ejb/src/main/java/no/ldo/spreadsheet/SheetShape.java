@@ -36,7 +36,8 @@ final class SheetShape {
             while (zip.getNextEntry() != null) {
                 look(factory, new Open(zip));
             }
-        } catch (IOException | XMLStreamException damaged) {
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            // the parser reads a text when it is asked for, and what is wrong there comes unchecked
             throw Sheets.refused("spreadsheet.rule.fileIsWhole");
         }
     }

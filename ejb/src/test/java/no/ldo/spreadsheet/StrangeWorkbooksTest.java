@@ -84,6 +84,13 @@ class StrangeWorkbooksTest {
     }
 
     @Test
+    void a_value_that_no_program_writes_is_a_damaged_file() {
+        refused(file("<row r=\"1\"><c r=\"A1\"><v>1\u0001</v></c></row>"), "fileIsWhole");
+        refused(file("<row r=\"1\"><c r=\"A1\"><v>1\uFFFF</v></c></row>"), "fileIsWhole");
+        refused(file("<row r=\"1\"><c r=\"A1\"><v>&nothing;</v></c></row>"), "fileIsWhole");
+    }
+
+    @Test
     void only_what_was_looked_at_is_read() {
         byte[] seen = file("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
         byte[] hidden = file("<row r=\"1\"><c r=\"A1\"><v>2</v></c></row>");
