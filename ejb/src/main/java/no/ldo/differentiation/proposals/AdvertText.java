@@ -9,8 +9,11 @@ import java.util.Arrays;
  * where it stands in the advert, so that a source is an exact part of the advert.
  */
 final class AdvertText {
-    /** Of spaces and line ends without a sign between them; more say nothing more, and each is tried as a beginning. */
-    private static final int MOST_BLANKS = 60;
+    /** Of spaces without a sign between them, whatever line ends there are; more say nothing more, and each is tried as a beginning. */
+    private static final int MOST_SPACES = 60;
+
+    /** Of line ends without a sign between them. */
+    private static final int MOST_LINE_ENDS = 20;
 
     private static final int LONGEST_HEADING = 80;
 
@@ -19,8 +22,10 @@ final class AdvertText {
     private final String copy;
     private int[] from;
     private int[] to;
-    private int blanks;
+    private int spaces;
+    private int lineEnds;
     private int lineStart;
+    private boolean lineBegun;
     private boolean cellSeen;
 
     AdvertText(String advert) {
@@ -81,7 +86,7 @@ final class AdvertText {
     /** In a table that has become text: whether a cell ends here that is a heading at the beginning of its line. */
     private boolean endsHeading(int at) {
         boolean cell = advert.charAt(at) == '\t' || advert.startsWith("   ", at);
-        if (!cell || cellSeen || smooth.length() == lineStart) {
+        if (!cell || cellSeen || !lineBegun) {
             return false;
         }
         cellSeen = true;
@@ -91,26 +96,32 @@ final class AdvertText {
     }
 
     private int put(char sign, int at, int length) {
-        if (isBlank(sign)) {
-            blanks++;
-            if (blanks > MOST_BLANKS) {
-                return at + length;
-            }
-        } else {
-            blanks = 0;
+        if (!isOneTooMany(sign)) {
+            from[smooth.length()] = at;
+            to[smooth.length()] = at + length;
+            smooth.append(sign);
         }
-        from[smooth.length()] = at;
-        to[smooth.length()] = at + length;
-        smooth.append(sign);
         if (sign == '\n') {
             lineStart = smooth.length();
+            lineBegun = false;
             cellSeen = false;
         }
         return at + length;
     }
 
-    private static boolean isBlank(char sign) {
-        return sign == ' ' || sign == '\n';
+    private boolean isOneTooMany(char sign) {
+        if (sign == ' ') {
+            spaces++;
+            return spaces > MOST_SPACES;
+        }
+        if (sign == '\n') {
+            lineEnds++;
+            return lineEnds > MOST_LINE_ENDS;
+        }
+        spaces = 0;
+        lineEnds = 0;
+        lineBegun = true;
+        return false;
     }
 
     /** {@code ren-} at the end of a line and {@code hold} at the beginning of the next one; not {@code for-} and {@code og}. */

@@ -85,6 +85,18 @@ class TaskFinderTest {
                         sources(
                                 "Renholder\nArbeidsoppgaver     Vaske trapper, re senger og tørke støv\nKrav     Kunne vaske gulv\n"))
                 .containsExactly("Vaske trapper", "re senger", "tørke støv");
+        assertThat(
+                        sources(
+                                "Renholder\n    Arbeidsoppgaver     Vaske trapper, re senger og tørke støv\n    Krav     Kunne vaske gulv\n"))
+                .containsExactly("Vaske trapper", "re senger", "tørke støv");
+    }
+
+    @Test
+    void a_line_ends_where_it_ends_however_many_spaces_stand_before() {
+        String wide = " ".repeat(70) + "\n";
+
+        assertThat(sources("Arbeidsoppgaver:" + wide + "Renhold" + wide + "Vaske gulv" + wide + "Tømme avfall" + wide))
+                .containsExactly("Renhold", "Vaske gulv", "Tømme avfall");
     }
 
     @Test
