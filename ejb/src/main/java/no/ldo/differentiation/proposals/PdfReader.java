@@ -2,7 +2,6 @@ package no.ldo.differentiation.proposals;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import no.ldo.shared.RulesViolated;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,21 +16,17 @@ final class PdfReader extends PDFTextStripper {
     /** More letters than the longest text that is read. */
     private static final int MOST_LETTERS = 2 * AdvertFile.MOST_CHARACTERS;
 
-    private final int seconds;
-    private final long until;
+    private final Deadline deadline;
     private int letters;
 
-    PdfReader(int seconds) {
-        this.seconds = seconds;
-        until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    PdfReader(Deadline deadline) {
+        this.deadline = deadline;
     }
 
     /** @throws RulesViolated {@code advertFileIsQuicklyRead} */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (System.nanoTime() > until) {
-            throw AdvertFault.of("differentiation.rule.advertFileIsQuicklyRead", seconds);
-        }
+        deadline.check();
         super.processOperator(operator, operands);
     }
 

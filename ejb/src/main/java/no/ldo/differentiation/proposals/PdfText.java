@@ -22,11 +22,12 @@ final class PdfText {
         return of(file, SECONDS);
     }
 
-    /** @param seconds within which its pages are read */
+    /** @param seconds within which it is looked through and its pages are read */
     static String of(byte[] file, int seconds) {
-        PdfStreams.check(file);
-        try (PDDocument document =
-                Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        Deadline deadline = new Deadline(seconds);
+        byte[] plain = PdfStreams.withoutPictures(file, deadline);
+        try (PDDocument document = Loader.loadPDF(
+                plain, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw AdvertFault.of("differentiation.rule.advertFileIsNotLocked");
             }
@@ -34,7 +35,7 @@ final class PdfText {
                 throw AdvertFault.of("differentiation.rule.advertFileHasFewPages", MOST_PAGES);
             }
             Cut text = new Cut();
-            PDFTextStripper stripper = new PdfReader(seconds);
+            PDFTextStripper stripper = new PdfReader(deadline);
             stripper.setLineSeparator("\n");
             stripper.writeText(document, text);
             if (text.toString().isBlank()) {

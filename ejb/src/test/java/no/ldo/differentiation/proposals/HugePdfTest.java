@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.zip.DeflaterOutputStream;
 import no.ldo.shared.RulesViolated;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,6 +30,71 @@ class HugePdfTest {
 
         assertThat(refusal(pdfWith(deflated(new byte[110 * 1024 * 1024])))).isEqualTo("advertFileIsNotPackedTooTight");
         assertThat(refusal(pdfWith(twice))).isEqualTo("advertFileIsNotPackedTooTight");
+    }
+
+    /** Each part unpacks to next to nothing, out of nearly the whole file. */
+    @Test
+    void refuses_a_pdf_of_which_too_much_is_unpacked_again_and_again() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] again = "stream\nxx".getBytes(StandardCharsets.US_ASCII);
+        packed.write(new byte[] {'x', 'x'});
+        for (int part = 0; part < 200; part++) {
+            packed.write(new byte[] {0, (byte) again.length, 0, (byte) ~again.length, (byte) 0xFF});
+            packed.write(again);
+        }
+        byte[] nothing = {0, 0, 0, (byte) 0xFF, (byte) 0xFF};
+        for (int block = 0; block < 500_000; block++) {
+            packed.write(nothing);
+        }
+
+        assertThat(refusal(pdfWith(packed.toByteArray()))).isEqualTo("advertFileIsNotPackedTooTight");
+    }
+
+    @Test
+    void looking_through_a_pdf_counts_as_reading_it() throws IOException {
+        byte[] file = pdfWith(deflated(new byte[1024 * 1024]));
+
+        assertThatThrownBy(() -> PdfText.of(file, 0)).hasMessageContaining("advertFileIsQuicklyRead");
+    }
+
+    @Test
+    void pictures_may_be_as_large_as_they_are() throws IOException {
+        byte[] packed = deflated(new byte[60 * 1024 * 1024]);
+        byte[] file;
+        try (PDDocument document = new PDDocument()) {
+            MadeFiles.fill(document, 1, "Vaske gulv");
+            COSDictionary pictures = new COSDictionary();
+            pictures.setItem("Im1", picture(document, packed));
+            pictures.setItem("Im2", picture(document, packed));
+            document.getPage(0).getResources().getCOSObject().setItem(COSName.XOBJECT, pictures);
+            file = MadeFiles.saved(document);
+        }
+
+        assertThat(PdfText.of(file)).contains("Vaske gulv");
+    }
+
+    @Test
+    void what_is_called_a_picture_is_not_unpacked_as_anything_else() throws IOException {
+        byte[] file;
+        try (PDDocument document = new PDDocument()) {
+            MadeFiles.fill(document, 1, "Vaske gulv");
+            COSStream page = (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
+            page.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            file = MadeFiles.saved(document);
+        }
+
+        assertThat(refusal(file)).isIn("advertFileHasText", "advertFileIsWhole");
+    }
+
+    private static COSStream picture(PDDocument document, byte[] packed) throws IOException {
+        COSStream picture = document.getDocument().createCOSStream();
+        picture.setItem(COSName.TYPE, COSName.XOBJECT);
+        picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        picture.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream out = picture.createRawOutputStream()) {
+            out.write(packed);
+        }
+        return picture;
     }
 
     @Test
