@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,8 +44,28 @@ class PlanAccess {
 
     /** The plan for changing it, locked in the database until the end of the transaction. */
     TrainingPlan changeable(UUID plan, Role... as) {
-        visible(plan, as);
-        return plans.lock(plan).orElseThrow(() -> caller.refuseAsMissing(null, plan));
+        PlanHead seen = visible(plan, as);
+        TrainingPlan locked = plans.lock(plan).orElseThrow(() -> caller.refuseAsMissing(null, plan));
+        requireStill(seen, locked, as);
+        return locked;
+    }
+
+    /** The same for what is said about it: as long as the caller speaks, nobody else becomes its participant. */
+    PlanHead held(UUID plan, Role... as) {
+        PlanHead seen = visible(plan, as);
+        TrainingPlan locked = plans.lock(plan).orElseThrow(() -> caller.refuseAsMissing(null, plan));
+        return requireStill(seen, locked, as);
+    }
+
+    /** Whoever waited for the lock may be a party no longer when it is there. */
+    private PlanHead requireStill(PlanHead seen, TrainingPlan locked, Role... as) {
+        boolean same = seen.participant().accountId().equals(locked.participantId())
+                && Objects.equals(
+                        seen.workplaceMentor() == null
+                                ? null
+                                : seen.workplaceMentor().accountId(),
+                        locked.workplaceMentorId());
+        return same ? seen : visible(locked.id(), as);
     }
 
     /** The roles in which the caller is a party to this plan: its participant in no other, whatever the mandates. */

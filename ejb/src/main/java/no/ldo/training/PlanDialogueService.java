@@ -35,7 +35,7 @@ public class PlanDialogueService {
     /** A comment that all parties to the plan read. The same id twice is one comment. @throws RulesViolated {@code textsHoldNoNationalIdentityNumber} */
     @RolesAllowed({Role.Name.PARTICIPANT, Role.Name.LEADER, Role.Name.WORKPLACE_MENTOR, Role.Name.NAV_MENTOR})
     public void comment(@NotNull @Valid WriteComment command) {
-        PlanHead head = access.visible(command.plan());
+        PlanHead head = access.held(command.plan());
         RulesViolated.throwIfAny(PlanRules.textsHoldNoNationalIdentityNumber("comment", Stream.of(command.comment())));
         Optional<PlanEntry> sent = plans.entry(command.id());
         if (sent.isPresent()) {
@@ -57,7 +57,7 @@ public class PlanDialogueService {
      */
     @RolesAllowed(Role.Name.PARTICIPANT)
     public void say(@NotNull UUID plan, int version, @NotNull @Size(max = 4000) String words) {
-        PlanHead head = access.visible(plan, Role.PARTICIPANT);
+        PlanHead head = access.held(plan, Role.PARTICIPANT);
         RulesViolated.throwIfAny(PlanRules.textsHoldNoNationalIdentityNumber("words", Stream.of(words)));
         Optional<ParticipantVoice> said = plans.voice(plan);
         OwnWords stored = said.map(ParticipantVoice::own).orElse(OwnWords.NONE);
