@@ -12,6 +12,7 @@ import no.ldo.leadership.course.Step;
 import no.ldo.leadership.course.StepKind;
 import no.ldo.shared.NationalIdentityNumber;
 import no.ldo.shared.RuleViolation;
+import no.ldo.shared.ToldText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,9 +100,9 @@ final class LeadershipRules {
 
     /** A step with fields is finished when every field has an answer. */
     static Optional<RuleViolation> everyFieldNeedsAnAnswer(AnswerField field, @Nullable String stored) {
-        return stored == null || stored.isBlank()
-                ? Optional.of(RuleViolation.at(field.code(), "leadership.rule.everyFieldNeedsAnAnswer", field.label()))
-                : Optional.empty();
+        return ToldText.says(stored)
+                ? Optional.empty()
+                : Optional.of(RuleViolation.at(field.code(), "leadership.rule.everyFieldNeedsAnAnswer", field.label()));
     }
 
     /** The own sentence of a scenario comes after a choice. */

@@ -53,7 +53,7 @@ final class PlanRules {
 
     static Optional<RuleViolation> everyGoalIsNamed(PlanContent content) {
         return unless(
-                content.goals().stream().noneMatch(goal -> goal.title().isEmpty()),
+                content.goals().stream().allMatch(goal -> ToldText.says(goal.title())),
                 RuleViolation.of("training.rule.everyGoalIsNamed"));
     }
 
@@ -72,8 +72,8 @@ final class PlanRules {
     static Optional<RuleViolation> everyStepIsComplete(PlanContent content) {
         return unless(
                 content.steps()
-                        .allMatch(step -> !step.description().isEmpty()
-                                && !step.evidence().isEmpty()
+                        .allMatch(step -> ToldText.says(step.description())
+                                && ToldText.says(step.evidence())
                                 && step.responsible() != null
                                 && step.targetWeek() != null),
                 RuleViolation.of("training.rule.everyStepIsComplete"));

@@ -127,6 +127,7 @@ class LeadershipRulesTest {
                 .map(RuleViolation::field)
                 .contains("H");
         assertThat(LeadershipRules.everyFieldNeedsAnAnswer(field, "  ")).isPresent();
+        assertThat(LeadershipRules.everyFieldNeedsAnAnswer(field, "\u200b")).isPresent();
         assertThat(LeadershipRules.everyFieldNeedsAnAnswer(field, "Møtet på fredag"))
                 .isEmpty();
     }

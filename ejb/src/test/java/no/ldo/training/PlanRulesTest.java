@@ -41,6 +41,9 @@ class PlanRulesTest {
         broken(
                 "training.rule.everyGoalIsNamed",
                 PlanRules.everyGoalIsNamed(goals(List.of(new PlanContent.Goal(null, "  ", "", List.of())))));
+        broken(
+                "training.rule.everyGoalIsNamed",
+                PlanRules.everyGoalIsNamed(goals(List.of(new PlanContent.Goal(null, "\u200b", "", List.of())))));
     }
 
     @Test
@@ -63,6 +66,8 @@ class PlanRulesTest {
         Stream.of(
                         new PlanContent.Step(null, ONE, "", 0, "x", Role.LEADER, 1),
                         new PlanContent.Step(null, ONE, "x", 0, " ", Role.LEADER, 1),
+                        new PlanContent.Step(null, ONE, "\u200b", 0, "x", Role.LEADER, 1),
+                        new PlanContent.Step(null, ONE, "x", 0, "\u2060", Role.LEADER, 1),
                         new PlanContent.Step(null, ONE, "x", 0, "x", null, 1),
                         new PlanContent.Step(null, ONE, "x", 0, "x", Role.LEADER, null))
                 .forEach(
