@@ -83,7 +83,12 @@ public class CaseloadService {
         List<CompanyCase> companies = cases.cases(reached, limits);
         Set<OrganisationNumber> numbers =
                 companies.stream().map(one -> one.company().number()).collect(Collectors.toSet());
-        List<MentorMandate> mandates = accounts.holders(Role.NAV_MENTOR, numbers).stream()
+        List<RoleHolder> mentors = accounts.holders(Role.NAV_MENTOR, numbers);
+        units.readTogether(mentors.stream()
+                .filter(holder -> holder.unit() != null)
+                .map(RoleHolder::organisation)
+                .toList());
+        List<MentorMandate> mandates = mentors.stream()
                 .map(holder -> new MentorMandate(holder, below(holder)))
                 .filter(one -> reached.meets(one.organisation(), one.units()))
                 .toList();

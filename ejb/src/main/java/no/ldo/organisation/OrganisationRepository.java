@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
@@ -71,6 +73,27 @@ class OrganisationRepository {
                         """, UnitRow.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
+    }
+
+    /** The same of several organisations; one without units is missing. One query. */
+    Map<OrganisationNumber, List<UnitRow>> units(Collection<OrganisationNumber> organisations) {
+        return em.createQuery("""
+                        select u.organisation, u.id, u.code, u.name, u.parent, u.town, u.version
+                        from Unit u where u.organisation in :organisations order by u.name, u.code
+                        """, Object[].class)
+                .setParameter("organisations", organisations)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (OrganisationNumber) row[0],
+                        Collectors.mapping(
+                                row -> new UnitRow(
+                                        (UUID) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        (UnitId) row[4],
+                                        (String) row[5],
+                                        (Integer) row[6]),
+                                Collectors.toList())));
     }
 
     /**

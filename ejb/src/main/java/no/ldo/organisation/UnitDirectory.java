@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ public class UnitDirectory {
 
     void forget(@Observes UnitChanged changed) {
         units.forget(changed.organisation());
+    }
+
+    /** Reads the trees of several organisations with one query: each of them is asked about afterwards. */
+    public void readTogether(Collection<OrganisationNumber> several) {
+        units.readTogether(several);
     }
 
     /** The unit itself and every unit above it, nearest first; empty when the organisation has no such unit. */

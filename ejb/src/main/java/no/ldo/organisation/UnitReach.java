@@ -35,12 +35,8 @@ public class UnitReach {
      *     mandate is limited to a unit
      */
     public Optional<Set<UnitId>> of(OrganisationNumber organisation, Role... oneOf) {
-        Set<Role> roles = Set.of(oneOf);
-        List<HeldMandate> held = caller.person().map(SignedIn::mandates).orElse(List.of()).stream()
-                .filter(one -> roles.contains(one.role()) && one.subject() == null)
-                .filter(one -> one.organisation() == null || organisation.equals(one.organisation()))
-                .toList();
-        if (held.stream().anyMatch(one -> one.unit() == null)) {
+        List<HeldMandate> held = held(organisation, oneOf);
+        if (reachAll(held)) {
             return Optional.empty();
         }
         Set<UnitId> reached = new HashSet<>();
@@ -48,8 +44,26 @@ public class UnitReach {
         return Optional.of(reached);
     }
 
-    /** The same in several organisations at once. Reads a tree only where the mandates are limited to units. */
+    private List<HeldMandate> held(OrganisationNumber organisation, Role... oneOf) {
+        Set<Role> roles = Set.of(oneOf);
+        return caller.person().map(SignedIn::mandates).orElse(List.of()).stream()
+                .filter(one -> roles.contains(one.role()) && one.subject() == null)
+                .filter(one -> one.organisation() == null || organisation.equals(one.organisation()))
+                .toList();
+    }
+
+    private static boolean reachAll(List<HeldMandate> held) {
+        return held.stream().anyMatch(one -> one.unit() == null);
+    }
+
+    /** The same in several organisations at once. Reads trees only where the mandates are limited to units, all with one query. */
     public ReachedUnits in(Collection<OrganisationNumber> organisations, Role... oneOf) {
+        units.readTogether(organisations.stream()
+                .filter(organisation -> {
+                    List<HeldMandate> held = held(organisation, oneOf);
+                    return !held.isEmpty() && !reachAll(held);
+                })
+                .toList());
         Set<OrganisationNumber> whole = new HashSet<>();
         Set<UnitId> reached = new HashSet<>();
         for (OrganisationNumber organisation : organisations) {

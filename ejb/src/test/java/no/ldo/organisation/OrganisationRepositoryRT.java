@@ -7,8 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import no.ldo.differentiation.AnOrganisation;
+import no.ldo.identity.Caller;
+import no.ldo.identity.HeldMandate;
+import no.ldo.identity.Role;
+import no.ldo.identity.SignedIn;
 import no.ldo.local.TestDatabase;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
@@ -56,6 +64,41 @@ class OrganisationRepositoryRT {
                 assertThat(unit.parent()).isNull();
             });
         });
+    }
+
+    @Test
+    void how_far_mandates_for_units_reach_in_several_organisations_is_read_with_one_statement() {
+        List<AnOrganisation> several = List.of(AnOrganisation.in(database), AnOrganisation.in(database));
+        AnOrganisation whole = AnOrganisation.in(database);
+        List<OrganisationNumber> numbers = Stream.concat(several.stream(), Stream.of(whole))
+                .map(AnOrganisation::number)
+                .toList();
+        List<ReachedUnits> reached = new ArrayList<>();
+
+        int statements = database.statementsOf(
+                em -> reached.add(reach(em, several, whole).in(numbers, Role.NAV_MENTOR)));
+
+        assertThat(statements).isEqualTo(1);
+        assertThat(reached.get(0).units())
+                .containsExactlyInAnyOrderElementsOf(
+                        several.stream().map(AnOrganisation::kitchen).toList());
+        assertThat(reached.get(0).whole()).containsExactly(whole.number());
+    }
+
+    /** Nav mentor of the kitchens of some companies and of one company as a whole. */
+    private static UnitReach reach(EntityManager em, List<AnOrganisation> kitchens, AnOrganisation whole) {
+        Stream<HeldMandate> limited = kitchens.stream()
+                .map(one -> new HeldMandate(Ids.next(), Role.NAV_MENTOR, one.number(), one.kitchen(), null));
+        HeldMandate all = new HeldMandate(Ids.next(), Role.NAV_MENTOR, whole.number(), null, null);
+        SignedIn mentor = new SignedIn(
+                Ids.next(), "Nina", "nb", Stream.concat(limited, Stream.of(all)).toList());
+        Caller caller = new Caller() {
+            @Override
+            public Optional<SignedIn> person() {
+                return Optional.of(mentor);
+            }
+        };
+        return new UnitReach(caller, UnitsForTests.directory(em));
     }
 
     private static OrganisationRepository threeOrganisations(EntityManager em) {
