@@ -40,7 +40,8 @@ public class MandateDirectory {
         return nearest(holders(organisation, role), nearestFirst);
     }
 
-    static Optional<MandateHolder> nearest(List<MandateHolder> holders, List<UnitId> nearestFirst) {
+    /** The same among holders of the role that were read before. */
+    public static Optional<MandateHolder> nearest(List<MandateHolder> holders, List<UnitId> nearestFirst) {
         for (UnitId unit : nearestFirst) {
             Optional<MandateHolder> found = holders.stream()
                     .filter(holder -> unit.equals(holder.unit()))

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ldo.identity.Caller;
-import no.ldo.identity.MandateDirectory;
 import no.ldo.identity.MandateHolder;
 import no.ldo.identity.Role;
 import no.ldo.leadership.course.Course;
@@ -40,7 +39,6 @@ public class LeaderOverviewService {
 
     private LeaderOverviewRepository overview;
     private LeadersReached reached;
-    private MandateDirectory directory;
     private UnitDirectory units;
     private CourseLibrary library;
     private Caller caller;
@@ -51,13 +49,11 @@ public class LeaderOverviewService {
     LeaderOverviewService(
             LeaderOverviewRepository overview,
             LeadersReached reached,
-            MandateDirectory directory,
             UnitDirectory units,
             CourseLibrary library,
             Caller caller) {
         this.overview = overview;
         this.reached = reached;
-        this.directory = directory;
         this.units = units;
         this.library = library;
         this.caller = caller;
@@ -172,10 +168,7 @@ public class LeaderOverviewService {
         if (path.isEmpty() || !reached.reaches(organisation, unit, Role.HR_MANAGER)) {
             throw caller.refuseAsMissing(organisation, null);
         }
-        return directory
-                .nearest(organisation, path, Role.LEADER)
-                .filter(leader -> reached.of(organisation, Role.HR_MANAGER).stream()
-                        .anyMatch(known -> known.accountId().equals(leader.accountId())))
+        return reached.nearest(organisation, path, Role.HR_MANAGER)
                 .map(leader -> new RationaleView(
                         leader.displayName(),
                         overview.publishedRationale(organisation, leader.accountId())

@@ -3,6 +3,7 @@ package no.ldo.leadership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.ldo.identity.MandateDirectory;
 import no.ldo.identity.MandateHolder;
@@ -30,7 +31,23 @@ class LeadersReached {
 
     /** Mandates of leaders today, by name, as far as one of the caller's roles reaches. */
     List<MandateHolder> of(OrganisationNumber organisation, Role... oneOf) {
+        return known(directory.holders(organisation, Role.LEADER), organisation, oneOf);
+    }
+
+    /**
+     * The leader who is nearest to a unit; empty when nobody leads it, or somebody whom the caller may not know about.
+     *
+     * @param nearestFirst the unit and every unit above it
+     */
+    Optional<MandateHolder> nearest(OrganisationNumber organisation, List<UnitId> nearestFirst, Role... oneOf) {
         List<MandateHolder> all = directory.holders(organisation, Role.LEADER);
+        List<MandateHolder> known = known(all, organisation, oneOf);
+        return MandateDirectory.nearest(all, nearestFirst)
+                .filter(nearest ->
+                        known.stream().anyMatch(one -> one.accountId().equals(nearest.accountId())));
+    }
+
+    private List<MandateHolder> known(List<MandateHolder> all, OrganisationNumber organisation, Role... oneOf) {
         Set<UnitId> own = reach.of(organisation, oneOf).orElse(null);
         return own == null
                 ? all

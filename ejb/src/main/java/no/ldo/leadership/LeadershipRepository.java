@@ -102,13 +102,6 @@ class LeadershipRepository {
         return rows.stream().findFirst().map(row -> new Begun((Enrolment) row[0], finished));
     }
 
-    Set<String> finished(UUID enrolment) {
-        return new HashSet<>(
-                em.createQuery("select c.step from StepCompletion c where c.enrolmentId = :enrolment", String.class)
-                        .setParameter("enrolment", enrolment)
-                        .getResultList());
-    }
-
     /**
      * Finishes a step once: of two clicks at the same moment the second finds it done.
      *

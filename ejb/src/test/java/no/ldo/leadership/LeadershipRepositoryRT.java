@@ -58,7 +58,9 @@ class LeadershipRepositoryRT {
 
         assertThat(finish(enrolment, "M1-2")).isTrue();
         assertThat(finish(enrolment, "M1-2")).isFalse();
-        database.commit(em -> assertThat(repository(em).finished(enrolment)).containsExactly("M1-2"));
+        database.commit(
+                em -> assertThat(repository(em).begun(enrolment).orElseThrow().finished())
+                        .containsExactly("M1-2"));
     }
 
     @Test
@@ -188,10 +190,14 @@ class LeadershipRepositoryRT {
     }
 
     private List<String> sharedTexts() {
-        return database.inTransaction(em -> new SharedAnswerRepository(em)
-                .shared(COMPANY, List.of(account), PageRequest.of(1, 100)).stream()
-                        .map(SharedAnswerRow::answer)
-                        .toList());
+        return database.inTransaction(em -> {
+            SharedAnswerRepository answers = new SharedAnswerRepository(em);
+            List<String> shared = answers.shared(COMPANY, List.of(account), PageRequest.of(1, 100)).stream()
+                    .map(SharedAnswerRow::answer)
+                    .toList();
+            assertThat(answers.count(COMPANY, List.of(account))).isEqualTo(shared.size());
+            return shared;
+        });
     }
 
     private static LeadershipRepository repository(EntityManager em) {
