@@ -10,11 +10,8 @@ import java.util.function.Consumer;
 
 /** One run of CP-SAT within its limits. */
 final class CpRun {
-    /**
-     * Of the whole process, as the solver counts: beyond it the solver gives up. Far above what a server with a search in it
-     * takes, so that an answer does not depend on what else the server does.
-     */
-    private static final long MOST_MEGABYTES = 3_072;
+    /** Of the whole process, as the solver counts: beyond it the solver gives up. */
+    private static final long MOST_MEGABYTES = MemoryLid.here();
 
     private static final long BETWEEN_QUESTIONS = 20;
 
