@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import no.ldo.demo.ActAs;
 import no.ldo.differentiation.BakeryBench;
 import no.ldo.differentiation.board.BoardService;
 import no.ldo.differentiation.board.BoardShare;
@@ -31,6 +32,7 @@ import no.ldo.differentiation.jobs.SaveJob;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.position.SavePosition;
 import no.ldo.identity.LoginService;
+import no.ldo.identity.Role;
 import no.ldo.local.AsPerson;
 import no.ldo.local.WholeEar;
 import no.ldo.shared.EditConflict;
@@ -38,6 +40,7 @@ import no.ldo.shared.Ids;
 import no.ldo.shared.NotVisible;
 import no.ldo.shared.OrganisationNumber;
 import no.ldo.shared.RulesViolated;
+import no.ldo.shared.UnitId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -79,6 +82,9 @@ class SuggestionIT {
     @Inject
     private RunWatch watch;
 
+    @Inject
+    private ActAs actAs;
+
     private String unitCode = "PAKK";
 
     @Deployment
@@ -92,6 +98,8 @@ class SuggestionIT {
         SuggestionShown shown = suggested(position, false);
 
         assertThat(shown.run().state()).isEqualTo(RunState.FINISHED);
+        assertThat(actAs.person(colleague(), () -> suggestions.suggestion(BAKERY, shown.id())))
+                .isEqualTo(shown);
         SuggestedPosition one = shown.positions().get(0);
         assertThat(one.minutes()).isBetween(300, 700);
         assertThat(one.tasks()).isNotEmpty().allSatisfy(task -> {
@@ -201,6 +209,12 @@ class SuggestionIT {
         assertThatThrownBy(() -> as("hr", () -> adoptions.adopt(BAKERY, foreign)))
                 .isInstanceOf(RulesViolated.class)
                 .hasMessageContaining("onlyWhatIsSuggestedIsTakenOver");
+    }
+
+    /** HR of the same unit alone. */
+    private UUID colleague() {
+        UnitId unit = as("hr", () -> bench.unit(unitCode));
+        return as("admin", () -> bench.grant(bench.person(), Role.HR_MANAGER, unit));
     }
 
     private UUID draftAmongTasks() {

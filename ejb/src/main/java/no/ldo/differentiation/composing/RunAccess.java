@@ -50,7 +50,7 @@ class RunAccess {
 
     /**
      * The run when the caller is HR manager of its organisation, or has started it as HR manager of a unit: nothing tells which
-     * unit a run is about. Missing to everybody else.
+     * unit a run is about. Missing to everybody else; a suggestion's run is read behind its positions, by {@link RunDirectory}.
      */
     CompositionRun visible(UUID id, Optional<CompositionRun> found) {
         return found.filter(this::isSeen)

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.composing.CompositionService;
 import no.ldo.differentiation.composing.ProblemRefused;
+import no.ldo.differentiation.composing.RunDirectory;
 import no.ldo.differentiation.composing.StartRun;
 import no.ldo.differentiation.optimiser.CarvingRequest;
 import no.ldo.differentiation.suggesting.Suggestion.Asked;
@@ -21,13 +22,15 @@ class RunStarter {
     private static final Pattern LOCK = Pattern.compile("#/locked/([0-9]+)");
 
     private CompositionService compositions;
+    private RunDirectory runs;
     private KeptTasks kept;
 
     protected RunStarter() {}
 
     @Inject
-    RunStarter(CompositionService compositions, KeptTasks kept) {
+    RunStarter(CompositionService compositions, RunDirectory runs, KeptTasks kept) {
         this.compositions = compositions;
+        this.runs = runs;
         this.kept = kept;
     }
 
@@ -61,11 +64,9 @@ class RunStarter {
         }
     }
 
-    /** Stops a run that has not ended. */
+    /** Stops a run that has not ended. The caller may compose the positions that it is about. */
     void stop(UUID run) {
-        if (!compositions.shown(run).state().isEnded()) {
-            compositions.stop(run);
-        }
+        runs.stop(run);
     }
 
     private static RulesViolated told(ProblemRefused refused, Misfits misfits) {

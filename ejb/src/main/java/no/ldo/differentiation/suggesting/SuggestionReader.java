@@ -17,7 +17,7 @@ import no.ldo.differentiation.board.Burdens;
 import no.ldo.differentiation.board.HeldShare;
 import no.ldo.differentiation.board.HeldShares;
 import no.ldo.differentiation.carving.FilledPosition;
-import no.ldo.differentiation.composing.CompositionService;
+import no.ldo.differentiation.composing.RunDirectory;
 import no.ldo.differentiation.composing.RunShown;
 import no.ldo.differentiation.frame.Frame;
 import no.ldo.differentiation.jobs.PooledTask;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the answer of a run back into the portal's own things, as they are now. */
 @ApplicationScoped
 class SuggestionReader {
-    private CompositionService compositions;
+    private RunDirectory runs;
     private SuggestionAccess access;
     private TaskDirectory tasks;
     private HeldShares shares;
@@ -42,21 +42,17 @@ class SuggestionReader {
 
     @Inject
     SuggestionReader(
-            CompositionService compositions,
-            SuggestionAccess access,
-            TaskDirectory tasks,
-            HeldShares shares,
-            Burdens burdens) {
-        this.compositions = compositions;
+            RunDirectory runs, SuggestionAccess access, TaskDirectory tasks, HeldShares shares, Burdens burdens) {
+        this.runs = runs;
         this.access = access;
         this.tasks = tasks;
         this.shares = shares;
         this.burdens = burdens;
     }
 
-    /** What its run has answered so far. */
+    /** What its run has answered so far. To reckon with, or when its positions are known to be for the caller. */
     Answer answerOf(Suggestion suggestion) {
-        return AnswerReader.read(compositions.shown(suggestion.runId()).answer());
+        return AnswerReader.read(runs.run(suggestion.runId()).answer());
     }
 
     /**
@@ -92,7 +88,7 @@ class SuggestionReader {
      */
     SuggestionShown read(Suggestion suggestion, List<HeldShare> besides) {
         List<PositionDraft> drafts = access.composable(suggestion.organisation(), suggestion.positions());
-        RunShown run = compositions.shown(suggestion.runId());
+        RunShown run = runs.run(suggestion.runId());
         Answer answer = AnswerReader.read(run.answer());
         Set<UUID> wanted = wanted(suggestion, answer);
         List<HeldShare> held = shares.of(suggestion.organisation());
