@@ -91,16 +91,16 @@ class PlacedTasksIT extends AsDemoPeople {
 
         refused(
                 () -> describe(wash, terms(true, 2)),
-                RuleViolation.at("authorisationOnly", RULE + "aTaskInUseIsNotReserved", "Vaskehjelp"));
+                RuleViolation.at("authorisationOnly", RULE + "aTaskInUseIsNotReserved", "Vaskehjelp", 0));
         as("hr", () -> describe(dry, terms(true, 2)));
         refused(
                 () -> bind(wash, dry),
-                RuleViolation.of(RULE + "aGroupInUseHoldsNothingReserved", "Tørke", "Vaskehjelp"));
+                RuleViolation.of(RULE + "aGroupInUseHoldsNothingReserved", "Tørke", "Vaskehjelp", 0));
         as("hr", () -> describe(dry, OPEN));
         as("hr", () -> bind(wash, dry));
         refused(
                 () -> describe(dry, terms(true, 2)),
-                RuleViolation.at("authorisationOnly", RULE + "aTaskInUseIsNotReserved", "Vaskehjelp"));
+                RuleViolation.at("authorisationOnly", RULE + "aTaskInUseIsNotReserved", "Vaskehjelp", 0));
     }
 
     @Test
@@ -111,7 +111,7 @@ class PlacedTasksIT extends AsDemoPeople {
 
         refused(
                 () -> describe(wash, terms(false, 1)),
-                RuleViolation.at("maxSplit", RULE + "aTaskInUseKeepsItsHolders", 2, "Avløser, Vaskehjelp"));
+                RuleViolation.at("maxSplit", RULE + "aTaskInUseKeepsItsHolders", 2, "Avløser, Vaskehjelp", 0));
         as("hr", () -> describe(wash, terms(false, 3)));
     }
 

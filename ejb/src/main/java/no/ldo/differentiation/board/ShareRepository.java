@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ldo.differentiation.jobs.TaskHolder;
 import no.ldo.differentiation.jobs.TaskUse;
 import no.ldo.shared.OrganisationNumber;
 
@@ -114,12 +115,14 @@ class ShareRepository implements TaskUse {
     }
 
     @Override
-    public List<String> holdersOf(Collection<UUID> tasks) {
+    public List<TaskHolder> holdersOf(Collection<UUID> tasks) {
         return em.createQuery("""
-                        select p.title from TailoredPosition p
+                        select new no.ldo.differentiation.jobs.TaskHolder(p.title, p.unit) from TailoredPosition p
                         where p.id in (select s.positionId from TaskShare s where s.taskId in :tasks)
                         order by p.title, p.id
-                        """, String.class).setParameter("tasks", tasks).getResultList();
+                        """, TaskHolder.class)
+                .setParameter("tasks", tasks)
+                .getResultList();
     }
 
     @Override

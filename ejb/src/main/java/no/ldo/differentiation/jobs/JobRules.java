@@ -121,32 +121,38 @@ final class JobRules {
     }
 
     /** A task is not kept for authorised staff while a position holds it, or one that belongs together with it. */
-    static Optional<RuleViolation> aTaskInUseIsNotReserved(List<String> holders) {
-        return holders.isEmpty()
+    static Optional<RuleViolation> aTaskInUseIsNotReserved(Holders holders) {
+        return holders.isNone()
                 ? Optional.empty()
-                : at("authorisationOnly", "differentiation.rule.aTaskInUseIsNotReserved", String.join(", ", holders));
+                : at(
+                        "authorisationOnly",
+                        "differentiation.rule.aTaskInUseIsNotReserved",
+                        holders.titles(),
+                        holders.others());
     }
 
     /** The number of positions that may share a task is not lowered below those that hold it. */
-    static Optional<RuleViolation> aTaskInUseKeepsItsHolders(TaskTerms now, TaskTerms wanted, List<String> holders) {
-        boolean tooFew = wanted.maxSplit() < now.maxSplit() && wanted.maxSplit() < holders.size();
+    static Optional<RuleViolation> aTaskInUseKeepsItsHolders(TaskTerms now, TaskTerms wanted, Holders holders) {
+        boolean tooFew = wanted.maxSplit() < now.maxSplit() && wanted.maxSplit() < holders.count();
         return tooFew
                 ? at(
                         "maxSplit",
                         "differentiation.rule.aTaskInUseKeepsItsHolders",
-                        holders.size(),
-                        String.join(", ", holders))
+                        holders.count(),
+                        holders.titles(),
+                        holders.others())
                 : Optional.empty();
     }
 
     /** Nothing that is kept for authorised staff is bound to what a position holds: that position could never have the group. */
-    static Optional<RuleViolation> aGroupInUseHoldsNothingReserved(List<String> reserved, List<String> holders) {
-        return holders.isEmpty()
+    static Optional<RuleViolation> aGroupInUseHoldsNothingReserved(List<String> reserved, Holders holders) {
+        return holders.isNone()
                 ? Optional.empty()
                 : Optional.of(RuleViolation.of(
                         "differentiation.rule.aGroupInUseHoldsNothingReserved",
                         String.join(", ", reserved),
-                        String.join(", ", holders)));
+                        holders.titles(),
+                        holders.others()));
     }
 
     /** A task is not removed while a position holds a share of it. */

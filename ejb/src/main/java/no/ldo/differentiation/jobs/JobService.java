@@ -234,7 +234,7 @@ public class JobService {
         JobTask found = access.lockedTask(organisation, task);
         EditConflict.throwIfStale(version, found.version());
         TaskChecks.throwIfBroken(entry);
-        inUse.requireDescribable(found, entry);
+        inUse.requireDescribable(organisation, found, entry);
         found.describe(entry);
         access.tell(new TaskChanged(organisation, task, found.jobId(), TaskChanged.Kind.DESCRIBED));
     }
@@ -252,7 +252,7 @@ public class JobService {
         Bundles found = bundles(job, tasks);
         RulesViolated.throwIfAny(
                 JobRules.atLeastTwoBelongTogether(Set.copyOf(tasks).size()));
-        inUse.requireBindable(found.boundBy(tasks));
+        inUse.requireBindable(organisation, found.boundBy(tasks));
         found.bind(tasks);
         access.tell(new JobChanged(organisation, job, Kind.TASKS_BOUND, tasks.size()));
     }
@@ -275,7 +275,9 @@ public class JobService {
     }
 
     /**
-     * Removes a task that no position holds. Waits for a move of the task that is under way.
+     * Removes a task that no position holds. Waits for a move of the task that is under way. One that stands in an approved
+     * version goes too, or work that is no longer done would lie in the pool for ever: the version keeps what the task, its job
+     * and its unit were called, and the job stays until somebody has taken those tasks away one by one.
      *
      * @throws EditConflict when somebody changed it meanwhile
      * @throws RulesViolated {@code aTaskInUseStays}

@@ -9,8 +9,8 @@ public interface TaskUse {
     /** Whether a position that is being composed holds a share of the task. */
     boolean isHeld(UUID task);
 
-    /** Titles of the positions, drafts or approved, that hold a share of at least one of the tasks: one for each position, by title. */
-    List<String> holdersOf(Collection<UUID> tasks);
+    /** The positions that hold a share of at least one of the tasks, by title. */
+    List<TaskHolder> holdersOf(Collection<UUID> tasks);
 
     /** Minutes a week of the job's tasks that positions hold. */
     int minutesTakenFrom(UUID job);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ldo.differentiation.jobs.TaskEntry.TaskSlot;
 import no.ldo.differentiation.jobs.TaskEntry.TaskTerms;
+import no.ldo.shared.Ids;
 import no.ldo.shared.RuleViolation;
 import no.ldo.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -128,18 +129,21 @@ class JobRulesTest {
 
     @Test
     void aTaskInUseIsNotReserved() {
-        broken(JobRules.aTaskInUseIsNotReserved(List.of("Kjøkkenassistent")), "aTaskInUseIsNotReserved");
-        kept(JobRules.aTaskInUseIsNotReserved(List.of()));
+        broken(JobRules.aTaskInUseIsNotReserved(holding("Kjøkkenassistent")), "aTaskInUseIsNotReserved");
+        kept(JobRules.aTaskInUseIsNotReserved(Holders.NONE));
     }
 
     @Test
     void aTaskInUseKeepsItsHolders() {
-        List<String> two = List.of("Assistent", "Hjelper");
+        Holders two = holding("Assistent", "Hjelper");
 
         broken(JobRules.aTaskInUseKeepsItsHolders(shared(2), shared(1), two), "aTaskInUseKeepsItsHolders");
         kept(JobRules.aTaskInUseKeepsItsHolders(shared(3), shared(2), two));
         kept(JobRules.aTaskInUseKeepsItsHolders(shared(1), shared(1), two));
-        kept(JobRules.aTaskInUseKeepsItsHolders(shared(2), shared(1), List.of("Assistent")));
+        kept(JobRules.aTaskInUseKeepsItsHolders(shared(2), shared(1), holding("Assistent")));
+        broken(
+                JobRules.aTaskInUseKeepsItsHolders(shared(2), shared(1), new Holders(List.of("Assistent"), 1)),
+                "aTaskInUseKeepsItsHolders");
     }
 
     @Test
@@ -147,9 +151,29 @@ class JobRulesTest {
         List<String> reserved = List.of("Dele ut legemidler");
 
         broken(
-                JobRules.aGroupInUseHoldsNothingReserved(reserved, List.of("Assistent")),
+                JobRules.aGroupInUseHoldsNothingReserved(reserved, holding("Assistent")),
                 "aGroupInUseHoldsNothingReserved");
-        kept(JobRules.aGroupInUseHoldsNothingReserved(reserved, List.of()));
+        kept(JobRules.aGroupInUseHoldsNothingReserved(reserved, Holders.NONE));
+    }
+
+    @Test
+    void positions_of_other_units_are_counted_and_not_named() {
+        UnitId own = new UnitId(Ids.next());
+        UnitId other = new UnitId(Ids.next());
+        List<TaskHolder> all = List.of(
+                new TaskHolder("Assistent", own), new TaskHolder("Hemmelig", other), new TaskHolder("Vert", own));
+
+        Holders told = Holders.of(all, List.of(own));
+
+        assertThat(JobRules.aTaskInUseIsNotReserved(told).orElseThrow().arguments())
+                .asString()
+                .isEqualTo("[Assistent, Vert, , 1]");
+        assertThat(Holders.of(all, null)).isEqualTo(holding("Assistent", "Hemmelig", "Vert"));
+        assertThat(Holders.of(all, List.of()).titles()).isEmpty();
+    }
+
+    private static Holders holding(String... titles) {
+        return new Holders(List.of(titles), 0);
     }
 
     private static TaskTerms shared(int maxSplit) {
