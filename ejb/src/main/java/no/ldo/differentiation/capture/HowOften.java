@@ -18,6 +18,9 @@ import no.ldo.differentiation.jobs.Weekdays;
 record HowOften(Frequency frequency, int times, Weekdays days) {
     private static final HowOften EVERY_DAY = new HowOften(Frequency.NAMED_DAYS, 1, Weekdays.MONDAY_TO_FRIDAY);
     private static final int MOST = 366;
+    private static final int MOST_A_YEAR = 51;
+    private static final int WEEKS = 52;
+    private static final int DAYS_A_WEEK = 7;
     private static final int LONGEST = 80;
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L})\\.$");
     private static final List<String> PARTS_OF_DAY =
@@ -152,7 +155,18 @@ record HowOften(Frequency frequency, int times, Weekdays days) {
         }
         return cycle.filter(in -> times > 0 && !(days && in == Cycle.DAY))
                 .map(in -> in(times, in))
-                .filter(often -> often.times() <= MOST);
+                .filter(often -> often.times() <= MOST)
+                .flatMap(HowOften::asPlanned);
+    }
+
+    /** More often than is planned by the year is so many times a week, where that is a whole number; nothing is rounded. */
+    private static Optional<HowOften> asPlanned(HowOften often) {
+        if (often.frequency != Frequency.PER_YEAR || often.times <= MOST_A_YEAR) {
+            return Optional.of(often);
+        }
+        return often.times % WEEKS == 0 && often.times / WEEKS <= DAYS_A_WEEK
+                ? Optional.of(in(often.times / WEEKS, Cycle.WEEK))
+                : Optional.empty();
     }
 
     private static HowOften in(int times, Cycle cycle) {

@@ -169,7 +169,10 @@ class HowOftenTest {
                 "to ganger i året|PER_YEAR|2",
                 "årlig|PER_YEAR|1",
                 "kvart år|PER_YEAR|1",
-                "yearly|PER_YEAR|1"
+                "yearly|PER_YEAR|1",
+                "4 ganger i måneden|PER_YEAR|48",
+                "52 ganger i året|PER_WEEK|1",
+                "156 per år|PER_WEEK|3"
             })
     void understands_counts(String said, Frequency frequency, int times) {
         assertThat(HowOften.read(said)).contains(new HowOften(frequency, times, Weekdays.NONE));
@@ -209,6 +212,10 @@ class HowOftenTest {
                 "-2 per uke",
                 "0 per uke",
                 "999 per uke",
+                "5 ganger i måneden",
+                "60 per år",
+                "366 per år",
+                "416 per år",
                 "367 per år",
                 "et par ganger i uken",
                 "noen ganger i uken",

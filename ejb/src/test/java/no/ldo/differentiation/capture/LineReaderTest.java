@@ -87,7 +87,9 @@ class LineReaderTest {
     void a_frequency_that_is_not_understood_is_told_and_not_guessed_at() {
         assertThat(faults("Oppgave;Minutter;Hvor ofte\nRydde;20;3 dager\n"))
                 .containsExactly("differentiation.rule.cellIsAFrequency");
-        assertThat(faults("Oppgave;Minutter;Hvor ofte\nRydde;20;52 per år\n"))
+        assertThat(faults("Oppgave;Minutter;Hvor ofte\nRydde;20;5 ganger i måneden\n"))
+                .containsExactly("differentiation.rule.cellIsAFrequency");
+        assertThat(faults("Oppgave;Minutter;Hvor ofte\nRydde;20;8 per uke\n"))
                 .containsExactly("differentiation.rule.timesFitTheFrequency");
         assertThat(faults("Oppgave;Minutter;Hvor ofte\nRydde;20;3 ganger i uken (man, tor)\n"))
                 .containsExactly("differentiation.rule.pickedDaysMatchTheTimes");
