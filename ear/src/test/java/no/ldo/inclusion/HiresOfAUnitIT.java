@@ -119,8 +119,8 @@ class HiresOfAUnitIT extends AsDemoPeople {
         limited(() -> hires.hire(BAKERY, hire(key(), OWN)));
 
         List<UnitRow> units = limited(() -> hires.units(BAKERY));
-        var listed = limited(() -> hires.list(BAKERY, HiresAsked.ALL, PageRequest.of(1, 200)));
-        var all = as("hr", () -> hires.list(BAKERY, HiresAsked.ALL, PageRequest.of(1, 200)));
+        var listed = limited(() -> hires.list(BAKERY, new HiresAsked(null, null), PageRequest.of(1, 200)));
+        var all = as("hr", () -> hires.list(BAKERY, new HiresAsked(null, null), PageRequest.of(1, 200)));
 
         assertThat(units).extracting(UnitRow::code).containsExactly(OWN);
         assertThat(listed.items())

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param year only of this year; null: of all
  * @param unit code of a unit: only of it and of what lies below it; null: of all
  */
-public record HiresAsked(@Nullable Integer year, @Nullable String unit) implements Serializable {
-    /** Every hire that the caller may see. */
-    public static final HiresAsked ALL = new HiresAsked(null, null);
-}
+public record HiresAsked(@Nullable Integer year, @Nullable String unit) implements Serializable {}

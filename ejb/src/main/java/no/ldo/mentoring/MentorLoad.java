@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * How much a Nav mentor has.
  *
- * @param people whose plans have not ended
+ * @param people who are followed: until six calendar months past the last day of their plan, each person once
  * @param overdue meetings that should have been held
  * @param full whether the number of people has reached the limit
  */
