@@ -92,7 +92,7 @@ class GateTaskIT extends AsDemoPeople {
     @Test
     void is_told_to_a_nav_mentor_who_also_leads_another_unit() {
         publishedPastTheGate();
-        UnitId other = as("hr", () -> organisations.units(BAKERY)).get(1).id();
+        UnitId other = as("hr", () -> bench.unit("UTSALG"));
         UUID person =
                 as("admin", () -> bench.grant(bench.grant(bench.person(), Role.LEADER, other), Role.NAV_MENTOR, null));
 

@@ -47,7 +47,8 @@ class HugePdfTest {
             packed.write(nothing);
         }
 
-        assertThat(refusal(pdfWith(packed.toByteArray()))).isEqualTo("advertFileIsNotPackedTooTight");
+        assertThat(refusal(pdfWith(packed.toByteArray())))
+                .isIn("advertFileIsNotPackedTooTight", "advertFileIsQuicklyRead");
     }
 
     @Test
