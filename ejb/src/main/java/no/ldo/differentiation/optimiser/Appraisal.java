@@ -13,7 +13,7 @@ final class Appraisal {
     long own;
     long excess;
 
-    private final DayLoad today = new DayLoad();
+    private final WeekLoad week = new WeekLoad();
     private int[] parts = new int[32];
     private int n;
 
@@ -23,7 +23,7 @@ final class Appraisal {
         excess = count == 0 ? STEP : 0;
         collect(slot, held, count);
         worth(model, slot, pattern, held, count);
-        days(slot, slot.masks[pattern]);
+        excess += week.excess(slot, parts, n, slot.masks[pattern]);
     }
 
     /** The parts of the candidates in the order of their ends. */
@@ -84,21 +84,5 @@ final class Appraisal {
 
     static long tooMany(int number, int most) {
         return number > most ? (long) A_TASK_TOO_MANY * (number - most) : 0;
-    }
-
-    private void days(Slot slot, int mask) {
-        today.reset();
-        for (int day = 0; day < Plan.DAYS; day++) {
-            if ((mask >> day & 1) == 0) {
-                continue;
-            }
-            today.begin(slot, parts, n, day);
-            excess += outside(today.minutes(), slot.minDay, slot.maxDay);
-            excess += today.overfull();
-            for (int cap = 0; cap < slot.doseMost.length; cap++) {
-                int dose = today.dose(slot.doseCounts[cap]);
-                excess += dose > slot.doseMost[cap] ? dose - slot.doseMost[cap] + STEP : 0;
-            }
-        }
     }
 }
