@@ -46,13 +46,4 @@ class SharedAnswerRepository {
                 .map(SharedAnswerRow::of)
                 .toList();
     }
-
-    /** How many these leaders have shared; for a page that lies past the end and so tells nothing. */
-    long count(OrganisationNumber organisation, Collection<UUID> accounts) {
-        return em.createQuery("select count(a.id) " + OF_LEADERS.formatted("a", "e"), Long.class)
-                .setParameter("organisation", organisation)
-                .setParameter("accounts", accounts)
-                .setParameter("mentor", Visibility.MENTOR)
-                .getSingleResult();
-    }
 }

@@ -61,13 +61,7 @@ public class SharedAnswerService {
                 rows.stream()
                         .map(row -> told(row, names.get(row.account()), language))
                         .toList(),
-                rows.isEmpty()
-                        ? pastTheEnd(organisation, names, page)
-                        : rows.get(0).all());
-    }
-
-    private long pastTheEnd(OrganisationNumber organisation, Map<UUID, String> names, PageRequest page) {
-        return names.isEmpty() || page.offset() == 0 ? 0 : answers.count(organisation, names.keySet());
+                rows.isEmpty() ? 0 : rows.get(0).all());
     }
 
     private SharedAnswer told(SharedAnswerRow row, String leader, String language) {

@@ -2,20 +2,15 @@ package no.ldo.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import no.ldo.identity.Caller;
 import no.ldo.identity.MandateDirectory;
 import no.ldo.identity.MandateHolder;
 import no.ldo.identity.Role;
 import no.ldo.organisation.UnitReach;
 import no.ldo.shared.Ids;
 import no.ldo.shared.OrganisationNumber;
-import no.ldo.shared.PageOf;
-import no.ldo.shared.PageRequest;
 import no.ldo.shared.UnitId;
 import org.junit.jupiter.api.Test;
 
@@ -46,19 +41,6 @@ class LeadersReadTest {
                 .contains(near);
     }
 
-    @Test
-    void past_the_last_page_of_shared_answers_the_number_of_all_is_told_still() {
-        SharedAnswerService answers = new SharedAnswerService(new FakeAnswers(), reached(null), null, new AnybodyMay());
-
-        PageOf<SharedAnswer> page = answers.shared(COMPANY, "nb", PageRequest.of(9, 25));
-
-        assertThat(page.items()).isEmpty();
-        assertThat(page.total()).isEqualTo(30);
-        assertThat(answers.shared(COMPANY, "nb", new PageRequest(9, 25, null, false, "ingen"))
-                        .total())
-                .isZero();
-    }
-
     private LeadersReached reached(Set<UnitId> own) {
         return new LeadersReached(directory, new UnitReach() {
             @Override
@@ -75,25 +57,6 @@ class LeadersReadTest {
         public List<MandateHolder> holders(OrganisationNumber organisation, Role role) {
             reads++;
             return List.of(near, far);
-        }
-    }
-
-    private static final class FakeAnswers extends SharedAnswerRepository {
-        @Override
-        List<SharedAnswerRow> shared(OrganisationNumber organisation, Collection<UUID> accounts, PageRequest page) {
-            return List.of();
-        }
-
-        @Override
-        long count(OrganisationNumber organisation, Collection<UUID> accounts) {
-            return 30;
-        }
-    }
-
-    private static final class AnybodyMay extends Caller {
-        @Override
-        public void require(OrganisationNumber organisation, Role... oneOf) {
-            // whoever asks is its Nav mentor
         }
     }
 }
