@@ -49,8 +49,8 @@ public class Frame {
     void load() {
         person = caller.person().orElse(null);
         if (person != null) {
-            Set<Role> held = rolesFor(person, actingFor.find().orElse(null));
-            menu = Navigation.of(held).stream()
+            @Nullable OrganisationNumber organisation = actingFor.find().orElse(null);
+            menu = Navigation.of(rolesFor(person, organisation, false), rolesFor(person, organisation, true)).stream()
                     .filter(entry -> exists(entry.path()))
                     .map(this::item)
                     .toList();
@@ -85,12 +85,13 @@ public class Frame {
         return person != null;
     }
 
-    /** Roles held for the organisation; those of an administrator reach everywhere. */
-    private static Set<Role> rolesFor(SignedIn person, @Nullable OrganisationNumber organisation) {
+    /** Roles held for the organisation, or for all of it only; those of an administrator reach everywhere. */
+    private static Set<Role> rolesFor(SignedIn person, @Nullable OrganisationNumber organisation, boolean wholly) {
         Set<Role> held = EnumSet.noneOf(Role.class);
         person.mandates().stream()
                 .filter(mandate ->
                         mandate.organisation() == null || mandate.organisation().equals(organisation))
+                .filter(mandate -> !wholly || mandate.unit() == null)
                 .map(HeldMandate::role)
                 .forEach(held::add);
         return held;

@@ -25,8 +25,10 @@ final class Navigation {
      * @param key of its text, {@code nav.<key>} in the bundle {@code frame}
      * @param path of the page that it leads to
      * @param area folders of pages for which it is marked as the current one
+     * @param roles each of them has it
+     * @param wholeOnly whether a role that is limited to a unit does not reach the page
      */
-    record Entry(String key, String path, List<String> area, Set<Role> roles) {}
+    record Entry(String key, String path, List<String> area, Set<Role> roles, boolean wholeOnly) {}
 
     static final List<Entry> ENTRIES = List.of(
             entry("overview", "/", EnumSet.allOf(Role.class)),
@@ -51,15 +53,19 @@ final class Navigation {
             entry("inclusion", "/inclusion/figures", EnumSet.of(HR_MANAGER, MUNICIPALITY)),
             entry("organisations", "/organisation/organisations", EnumSet.of(ADMIN)),
             entry("people", "/identity/people", EnumSet.of(ADMIN)),
-            entry("audit", "/audit/changes", EnumSet.of(ADMIN, HR_MANAGER)));
+            new Entry("audit", "/audit/changes", List.of("/audit/"), EnumSet.of(ADMIN, HR_MANAGER), true));
 
     private Navigation() {}
 
-    /** The entries for somebody who holds these roles; of two with the same name the first one. */
-    static List<Entry> of(Set<Role> held) {
+    /**
+     * The entries for somebody who holds these roles; of two with the same name the first one.
+     *
+     * @param wholly those of them that are not limited to a unit
+     */
+    static List<Entry> of(Set<Role> held, Set<Role> wholly) {
         Map<String, Entry> found = new LinkedHashMap<>();
         ENTRIES.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(held::contains))
+                .filter(entry -> entry.roles().stream().anyMatch((entry.wholeOnly() ? wholly : held)::contains))
                 .forEach(entry -> found.putIfAbsent(entry.key(), entry));
         return List.copyOf(found.values());
     }
@@ -68,6 +74,6 @@ final class Navigation {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         List<String> area = new ArrayList<>(List.of(folder.equals("/") ? path : folder));
         area.addAll(List.of(more));
-        return new Entry(key, path, List.copyOf(area), roles);
+        return new Entry(key, path, List.copyOf(area), roles, false);
     }
 }
