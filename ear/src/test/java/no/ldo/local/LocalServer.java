@@ -38,7 +38,7 @@ public final class LocalServer implements AutoCloseable {
      * @param home the provisioned server
      * @param base own copy of the server's changing folders, so that two can run from one home
      * @param properties system properties: mode, ports, database
-     * @param jvm options besides those of wildfly-config
+     * @param jvm options besides those of wildfly-config, one or several with spaces between them each
      */
     public static LocalServer start(Path home, Path base, Path ear, Map<String, String> properties, String... jvm) {
         try {
@@ -53,7 +53,7 @@ public final class LocalServer implements AutoCloseable {
     public static LocalServer startAgain(Path home, Path base, Map<String, String> properties, String... jvm) {
         List<String> options = new ArrayList<>();
         options.add("@" + Path.of(System.getProperty("ldo.config"), "jvm.options"));
-        options.addAll(List.of(jvm));
+        Stream.of(jvm).flatMap(some -> Stream.of(some.split(" "))).forEach(options::add);
         options.add("-Djboss.server.base.dir=" + base.toAbsolutePath());
         properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
         File log = base.resolve("console.log").toFile();

@@ -12,10 +12,12 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class TestRun implements LauncherSessionListener {
     /**
-     * For servers that live for a few minutes: without the optimising compiler, which would take more than half of their time.
-     * Only a password's hash takes long without it, see {@link CheapHash}.
+     * For servers that live for a few minutes: without the optimising compiler, which would take more than half of their
+     * time, and with room for all that the other one compiles, so that nothing is thrown out. Only a password's hash takes
+     * long that way, see {@link CheapHash}. The optimiser is not practised.
      */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+    static final String SHORT_LIVED =
+            "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -Dldo.optimiser.rehearsal=0";
 
     private static LocalDatabase database;
     private static LocalDatabase ofPages;

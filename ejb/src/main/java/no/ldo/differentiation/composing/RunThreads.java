@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,24 @@ class RunThreads {
     @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
     private ManagedThreadFactory threads;
 
+    private volatile boolean isAsked;
     private @Nullable ExecutorService working;
     private @Nullable ScheduledExecutorService looking;
 
     /** Does the work when all that was asked for before is done, with less right to the processor than a request. */
     synchronized void work(Runnable work) {
+        isAsked = true;
+        working().execute(guarded(work));
+    }
+
+    /** Does what nobody has asked for, unless somebody has asked for work already. @param work hears when somebody does */
+    synchronized void rehearse(Consumer<BooleanSupplier> work) {
+        if (!isAsked) {
+            working().execute(guarded(() -> work.accept(() -> isAsked)));
+        }
+    }
+
+    private ExecutorService working() {
         if (working == null) {
             working = Executors.newSingleThreadExecutor(patient -> {
                 Thread thread = threads.newThread(patient);
@@ -36,7 +51,7 @@ class RunThreads {
                 return thread;
             });
         }
-        working.execute(guarded(work));
+        return working;
     }
 
     /** Does it again and again, with a pause after each time. @return ends that */
