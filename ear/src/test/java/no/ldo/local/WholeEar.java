@@ -34,7 +34,7 @@ public final class WholeEar {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ldo.ear")));
         JavaArchive domain = ear.getAsType(JavaArchive.class, "/ldo-ejb.jar")
-                .addClasses(WholeEar.class, AsPerson.class, AsDemoPeople.class, AtOnce.class)
+                .addClasses(WholeEar.class, AsPerson.class, AsDemoPeople.class, AtOnce.class, CheapHash.class)
                 .addAsResource(RIGHTS, "rights.md");
         foldersWithContainerTests()
                 .flatMap(WholeEar::classesIn)

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import no.ldo.browser.Person;
 import no.ldo.inclusion.Employment;
 import no.ldo.inclusion.HireService;
 import no.ldo.inclusion.RecordHire;
@@ -66,7 +65,7 @@ final class Stage {
             World.update(
                     db,
                     "update user_account set password_hash = ? where password_hash is not null",
-                    CheapHash.of(Person.PASSWORD));
+                    CheapHash.of("Mestring-2026"));
             own = World.of(
                     db,
                     new OrganisationNumber("999000037"),

@@ -29,13 +29,15 @@ class PlanRepository {
             from TrainingPlan p join Unit u on u.id = p.unit join UserAccount a on a.id = p.participantId
               left join UserAccount m on m.id = p.workplaceMentorId
             """;
+    /** Whether whoever reads the list sees the participant's name. */
+    private static final String NAMED = "(:named = true or p.unit in :namedUnits or p.id in :plans)";
+
     private static final String LISTED = """
             where p.organisation = :organisation
               and (:everywhere = true or p.unit in :units or p.id in :plans)
               and (p.positionTitle like :search escape '!' or u.name like :search escape '!'
-                or ((:named = true or p.unit in :namedUnits or p.id in :plans)
-                  and a.displayName like :search escape '!'))
-            """;
+                or (%s and a.displayName like :search escape '!'))
+            """.formatted(NAMED);
     private static final String REACHED =
             "where p.organisation in :organisations and (p.organisation in :whole or p.unit in :units)";
     private static final String NOT_OVER = "(p.navApprovedAt is null or p.ends >= :day)";
@@ -217,7 +219,8 @@ class PlanRepository {
         return switch (key) {
             case "position" -> "order by p.positionTitle" + down + ", p.id";
             case "unit" -> "order by u.name" + down + ", p.id";
-            case "participant" -> "order by a.displayName" + down + ", p.id";
+            // names that are not shown order nothing either
+            case "participant" -> "order by case when " + NAMED + " then a.displayName else '' end" + down + ", p.id";
             default -> "order by p.begins" + (page.sort() == null ? " desc" : down) + ", p.id";
         };
     }

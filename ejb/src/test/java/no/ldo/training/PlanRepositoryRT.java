@@ -192,6 +192,22 @@ class PlanRepositoryRT {
         });
     }
 
+    @Test
+    void names_that_are_not_shown_order_nothing() {
+        List.of("Emil", "Dina", "Frida").forEach(this::aPlan);
+
+        assertThat(byParticipant(true, true)).isNotEqualTo(byParticipant(true, false));
+        assertThat(byParticipant(false, true)).isEqualTo(byParticipant(false, false));
+    }
+
+    private List<UUID> byParticipant(boolean named, boolean descending) {
+        PlanRepository.Selection all =
+                new PlanRepository.Selection(company.number(), true, Set.of(), Set.of(), named, Set.of());
+        PageRequest page = new PageRequest(1, 25, "participant", descending, null);
+        return database.inTransaction(
+                em -> plans(em).list(all, page).stream().map(PlanHead::id).toList());
+    }
+
     private long counted(PageRequest page, boolean named, Set<UnitId> namedUnits) {
         return database.inTransaction(em -> plans(em)
                 .count(
