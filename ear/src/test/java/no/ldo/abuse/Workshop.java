@@ -1,6 +1,9 @@
 package no.ldo.abuse;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import no.ldo.local.Visitor;
 public final class Workshop {
     public static final String BAKERY = "999000037";
     static final String HOTEL = "999000053";
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
 
     private static final Map<String, String> LOGINS = new ConcurrentHashMap<>();
@@ -53,8 +57,13 @@ public final class Workshop {
     }
 
     /** Today in Norway. */
-    static LocalDate today() {
-        return LocalDate.now(java.time.ZoneId.of("Europe/Oslo"));
+    public static LocalDate today() {
+        return LocalDate.now(NORWAY);
+    }
+
+    /** Noon yesterday: some hours before and after it are the same day, at whatever hour the tests run. */
+    public static Instant noonYesterday() {
+        return today().minusDays(1).atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
     }
 
     /** The thing that the address of a page is about. */

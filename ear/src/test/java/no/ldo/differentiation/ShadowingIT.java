@@ -26,7 +26,7 @@ class ShadowingIT {
     private final Visitor hr = Workshop.as(Person.HR);
     private final String word = Workshop.word();
     private final String job = Workshop.job(hr, "Skygge " + word);
-    private final Instant start = Instant.now().minus(3, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    private final Instant start = Workshop.noonYesterday();
 
     @Test
     void an_observation_sent_twice_counts_once_and_its_end_comes_later() {

@@ -7,9 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import no.ldo.abuse.Workshop;
 import no.ldo.browser.Person;
 import no.ldo.local.Portal;
 import no.ldo.local.Visit;
@@ -31,7 +31,7 @@ class OwnAccountIT {
 
     @Test
     void it_shows_mandates_that_have_ended_or_are_yet_to_come_by_name() throws SQLException {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+        LocalDate today = Workshop.today();
         grant(BAKERY, "PAKK", today.plusDays(7), "");
         grant(HOTEL, "", today.minusDays(30), today.minusDays(1).toString());
 

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import no.ldo.abuse.Workshop;
 import no.ldo.browser.Accessibility;
 import no.ldo.browser.Browser;
 import no.ldo.browser.Person;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** From the leader's empty plan to the locked one, and on to the next meeting in the Nav mentor's caseload. */
 class PlanBT {
     private static final String BAKERY = "999000037";
-    private static final LocalDate TODAY = LocalDate.ofInstant(java.time.Instant.now(), ZoneId.of("Europe/Oslo"));
+    private static final LocalDate TODAY = Workshop.today();
 
     @Test
     void a_plan_is_written_read_commented_approved_by_all_and_followed_up() {
