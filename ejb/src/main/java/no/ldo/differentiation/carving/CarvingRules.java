@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.ldo.differentiation.carving.Judgement.Broken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of carving: what a composition may never break and what it is worth. Written to be read and to be right,
@@ -48,7 +49,11 @@ public final class CarvingRules {
     }
 
     private void breaks(String rule, int what) {
-        broken.add(new Broken(rule, what));
+        breaks(rule, what, null);
+    }
+
+    private void breaks(String rule, int what, @Nullable Breach by) {
+        broken.add(new Broken(rule, what, by));
     }
 
     private void position(FilledPosition filled) {
@@ -67,14 +72,18 @@ public final class CarvingRules {
         int pattern = position.dayPatterns().get(filled.pattern());
         known.forEach(task -> hold(filled.position(), position, pattern, task));
         PositionJudge alone = new PositionJudge(
-                position, pattern, known.stream().map(problem.tasks()::get).toList());
-        alone.rules(rule -> breaks(rule, filled.position()));
+                problem,
+                position,
+                pattern,
+                known.stream().map(problem.tasks()::get).toList());
+        alone.rules((rule, by) -> breaks(rule, filled.position(), by));
         alone.terms(problem.weights(), points);
     }
 
     private void hold(int number, CarvingPosition position, int pattern, int place) {
         CarvingTask task = problem.tasks().get(place);
-        Eligibility.forbids(problem, task, position).ifPresent(rule -> breaks(rule, number));
+        Eligibility.forbids(problem, task, position)
+                .ifPresent(rule -> breaks(rule, number, Eligibility.breach(problem, task, position)));
         int days = task.days() & pattern;
         if (days == 0) {
             breaks("H6", number);
@@ -125,13 +134,15 @@ public final class CarvingRules {
 
     private void caps() {
         carved.forEach((job, minutes) -> {
-            if (minutes > problem.jobs().get(job).maxCarvedMinutes()) {
-                breaks("H15", job);
+            int most = problem.jobs().get(job).maxCarvedMinutes();
+            if (minutes > most) {
+                breaks("H15", job, Breach.of("maxCarvedMinutes", minutes, most));
             }
         });
         supervised.forEach((unit, minutes) -> {
-            if (minutes > problem.units().get(unit).supervisedMinutesPerWeek()) {
-                breaks("H16", unit);
+            int most = problem.units().get(unit).supervisedMinutesPerWeek();
+            if (minutes > most) {
+                breaks("H16", unit, Breach.of("supervisedMinutesPerWeek", minutes, most));
             }
         });
     }

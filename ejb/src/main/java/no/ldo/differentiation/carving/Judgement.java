@@ -2,6 +2,7 @@ package no.ldo.differentiation.carving;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of a composition.
@@ -17,8 +18,9 @@ public record Judgement(long objective, Map<String, Long> terms, List<Broken> br
      * @param rule its number, H0–H16
      * @param what place of what breaks it: of the position for H0–H11, the task for H12 and H13, the group's number for
      *     H14, the job for H15, the unit for H16
+     * @param breach by how much; null for rules that count nothing
      */
-    public record Broken(String rule, int what) {}
+    public record Broken(String rule, int what, @Nullable Breach breach) {}
 
     public Judgement {
         terms = Map.copyOf(terms);

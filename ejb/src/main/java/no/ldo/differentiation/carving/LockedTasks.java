@@ -52,7 +52,7 @@ final class LockedTasks {
         if (position.doseCaps().stream().anyMatch(cap -> minutes(today, cap) > cap.maxMinutesPerDay())) {
             return Optional.of("H10");
         }
-        return today.size() <= MOST_FOR_WINDOWS && Windows.overfull(position, today) > 0
+        return today.size() <= MOST_FOR_WINDOWS && Windows.areOverfull(position, today)
                 ? Optional.of("H9")
                 : Optional.empty();
     }

@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.ldo.differentiation.carving.Breach;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.optimiser.Explanation;
+import no.ldo.differentiation.optimiser.Explanation.Lost;
 import no.ldo.differentiation.optimiser.Explanation.Reason;
 import no.ldo.differentiation.optimiser.Incumbent;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,9 @@ final class AnswerJson {
         if (one.rule() != null) {
             json.write("rule", one.rule());
         }
+        if (one.breach() != null) {
+            breach(one.breach());
+        }
         if (one.task() != null) {
             json.writeStartArray("reasons");
             one.reasons().forEach(this::reason);
@@ -88,7 +93,35 @@ final class AnswerJson {
             json.writeStartObject("relaxation").write("field", change.field());
             json.write("from", change.from()).write("to", change.to()).writeEnd();
         }
+        if (!one.lost().isEmpty()) {
+            json.writeStartArray("lost");
+            one.lost().forEach(this::lost);
+            json.writeEnd();
+        }
         json.writeEnd();
+    }
+
+    private void breach(Breach by) {
+        json.writeStartObject("breach").write("field", by.field());
+        json.write("is", by.is()).write("limit", by.limit());
+        if (by.day() != null) {
+            json.write("day", by.day());
+        }
+        if (by.demand() != null) {
+            json.write("demand", by.demand());
+        }
+        if (by.from() != null) {
+            json.write("from", by.from());
+        }
+        json.writeEnd();
+    }
+
+    private void lost(Lost one) {
+        json.writeStartObject().write("rule", one.rule());
+        if (one.demand() != null) {
+            json.write("demand", one.demand());
+        }
+        json.write("tasks", one.tasks()).write("of", one.of()).writeEnd();
     }
 
     private void reason(Reason reason) {

@@ -18,6 +18,7 @@ import no.ldo.differentiation.carving.Eligibility;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.carving.Pin;
 import no.ldo.differentiation.optimiser.Explanation.Kind;
+import no.ldo.differentiation.optimiser.Explanation.Lost;
 import no.ldo.differentiation.optimiser.Relaxations.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,9 @@ final class EmptyReasons {
                 .limit(1);
     }
 
-    private static Explanation empty(int number, @Nullable String rule, Explanation.@Nullable Relaxation relaxation) {
-        return new Explanation(number, null, Kind.EMPTY, 0, rule, List.of(), relaxation);
+    private Explanation empty(int number, @Nullable String rule, Explanation.@Nullable Relaxation relaxation) {
+        List<Lost> lost = LostTasks.of(problem, problem.positions().get(number));
+        return new Explanation(number, null, Kind.EMPTY, 0, rule, null, List.of(), relaxation, lost);
     }
 
     private static List<Pin> pins(List<Pin> all, int number) {

@@ -2,6 +2,7 @@ package no.ldo.differentiation.optimiser;
 
 import java.io.Serializable;
 import java.util.List;
+import no.ldo.differentiation.carving.Breach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param points the objective with the task less the objective without it; for a task that is not chosen what choosing
  *     it would cost; 0 where that cannot be said
  * @param rule number of the hard rule that decides, or null
+ * @param breach by how much that rule would not hold without the task; null when it counts nothing, and for empty positions
  * @param reasons what the points are made of, largest first
  * @param relaxation the smallest change that would fill an empty position, or null when none was found
+ * @param lost how many tasks each rule alone keeps from an empty position, most first; empty for tasks
  */
 public record Explanation(
         int position,
@@ -21,8 +24,10 @@ public record Explanation(
         Kind kind,
         long points,
         @Nullable String rule,
+        @Nullable Breach breach,
         List<Reason> reasons,
-        @Nullable Relaxation relaxation)
+        @Nullable Relaxation relaxation,
+        List<Lost> lost)
         implements Serializable {
     /** What is explained. */
     public enum Kind {
@@ -42,7 +47,17 @@ public record Explanation(
     /** A change of one field of a position, a job or a unit. */
     public record Relaxation(String field, int from, int to) implements Serializable {}
 
+    /**
+     * What one rule keeps from a position, whatever the others say.
+     *
+     * @param rule H1–H5
+     * @param demand key of the demand whose limit it is, for H4; else null
+     * @param tasks that may not be given to it, of {@code of}
+     */
+    public record Lost(String rule, @Nullable String demand, int tasks, int of) implements Serializable {}
+
     public Explanation {
         reasons = List.copyOf(reasons);
+        lost = List.copyOf(lost);
     }
 }

@@ -66,18 +66,20 @@ final class Marginals {
             changed.add(new FilledPosition(filled.position(), filled.pattern(), rest));
         }
         Judgement without = CarvingRules.judge(problem, new Composition(changed));
-        String rule = without.broken().stream().map(Broken::rule).findFirst().orElse(null);
+        Broken first = without.isAllowed() ? null : without.broken().get(0);
         Kind kind = locks.contains(List.of(filled.position(), task))
                 ? Kind.LOCKED
-                : rule == null ? Kind.CHOSEN : Kind.NEEDED;
+                : first == null ? Kind.CHOSEN : Kind.NEEDED;
         return new Explanation(
                 filled.position(),
                 task,
                 kind,
                 with.objective() - without.objective(),
-                rule,
+                first == null ? null : first.rule(),
+                first == null ? null : first.breach(),
                 reasons(with.terms(), without.terms(), minutes(filled, rest)),
-                null);
+                null,
+                List.of());
     }
 
     private boolean belongTogether(int task, int other) {

@@ -1,6 +1,7 @@
 package no.ldo.differentiation.optimiser;
 
 import java.io.Serializable;
+import no.ldo.differentiation.carving.Breach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the first that applies
  * @param rule number of the hard rule that decides, or null
+ * @param breach by how much that rule does not hold, the task given in addition; null when it counts nothing
  * @param by place of the position that holds it, for {@link Kind#TAKEN}; else null
  * @param exchanged place of the chosen task that it would replace, or null when it would come in addition
  * @param points what choosing it would add; negative when it would cost
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record NotChosen(
         Kind kind,
         @Nullable String rule,
+        @Nullable Breach breach,
         @Nullable Integer by,
         @Nullable Integer exchanged,
-        long points) implements Serializable {
+        long points)
+        implements Serializable {
     /** What stands against it. */
     public enum Kind {
         /** The position may never hold it: rule. */
@@ -36,7 +40,7 @@ public record NotChosen(
         AS_GOOD
     }
 
-    static NotChosen of(Kind kind, @Nullable String rule) {
-        return new NotChosen(kind, rule, null, null, 0);
+    static NotChosen of(Kind kind, @Nullable String rule, @Nullable Breach breach) {
+        return new NotChosen(kind, rule, breach, null, null, 0);
     }
 }

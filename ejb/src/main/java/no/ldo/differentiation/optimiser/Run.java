@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.optimiser.exact.ExactSolver;
 import no.ldo.differentiation.optimiser.exact.Found;
 import no.ldo.differentiation.optimiser.exact.Limits;
 import no.ldo.differentiation.optimiser.exact.Proven;
-import no.ldo.differentiation.optimiser.exact.Whole;
 
 /**
  * One run: rounds of the two searches, between them a tighter bound, and now and then the best of all contents met put
@@ -60,12 +57,6 @@ final class Run {
     /** Before that so many rounds of the cheap bound, for each second: exact prices are worth what the prices are. */
     private static final int BOUND_A_SECOND = 25;
 
-    /** Problems that the exact solver is given as a whole. */
-    private static final int WHOLE_POSITIONS = 6;
-
-    private static final int WHOLE_TASKS = 250;
-    private static final double WHOLE_WORK = 0.4;
-
     private final CarvingRequest request;
     private final Budget budget;
     private final Progress progress;
@@ -96,9 +87,7 @@ final class Run {
     Outcome solve() {
         bound(BOUND_AT_FIRST);
         team.fill();
-        boolean small = model.slots.length <= WHOLE_POSITIONS
-                && request.problem().tasks().size() <= WHOLE_TASKS;
-        if (small) {
+        if (SmallProblem.is(request.problem())) {
             solveWhole();
         } else {
             rounds();
@@ -238,29 +227,24 @@ final class Run {
         return next;
     }
 
-    /** One thread looks for a proof while the other searches; a proven answer is the answer. */
+    /**
+     * One thread looks for a proof while the other searches; a proven answer is the answer. Both search first: the proof is
+     * found sooner from what is nearly the best.
+     */
     private void solveWhole() {
-        Whole whole = new Whole(
-                request.problem(),
-                IntStream.range(0, model.slots.length).boxed().toList(),
-                request.locked(),
-                request.excluded(),
-                composition(team.best()));
-        BooleanSupplier stop = this::isOver;
-        Limits limits = Limits.ofWork(WHOLE_WORK * request.timeLimitSeconds(), request.seed())
-                .stoppedBy(stop);
-        CompletableFuture<Optional<Proven>> other =
-                CompletableFuture.supplyAsync(() -> exact.wholeModel(whole, limits), second);
-        for (int round = 0; round < ROUNDS && !isOver() && !isProven(other); round++) {
+        for (int round = 0; round < SmallProblem.ROUNDS_BEFORE && !isOver(); round++) {
+            team.round(random, heat(round), moves());
+            bound(BOUND_EACH_ROUND);
+            tell();
+        }
+        SmallProblem small = new SmallProblem(request, exact, this::isOver);
+        small.prove(composition(team.best()), second);
+        for (int round = SmallProblem.ROUNDS_BEFORE; round < ROUNDS && !isOver() && !small.isProven(); round++) {
             team.alone(heat(round), moves());
             bound(BOUND_EACH_ROUND);
             tell();
         }
-        proven = other.join();
-    }
-
-    private static boolean isProven(CompletableFuture<Optional<Proven>> other) {
-        return other.isDone() && other.join().filter(Proven::isOptimal).isPresent();
+        proven = small.result();
     }
 
     private void tell() {

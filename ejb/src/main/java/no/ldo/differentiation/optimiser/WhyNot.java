@@ -47,20 +47,20 @@ public final class WhyNot {
         CarvingPosition position = problem.positions().get(number);
         Optional<String> forbidden = Eligibility.forbids(problem, task, position);
         if (forbidden.isPresent()) {
-            return NotChosen.of(Kind.NOT_ELIGIBLE, forbidden.get());
+            return NotChosen.of(Kind.NOT_ELIGIBLE, forbidden.get(), Eligibility.breach(problem, task, position));
         }
         if (excluded.stream().anyMatch(pin -> pin.position() == number && pin.task() == place)) {
-            return NotChosen.of(Kind.UNWANTED, null);
+            return NotChosen.of(Kind.UNWANTED, null, null);
         }
         if (filled.isEmpty()) {
-            return NotChosen.of(Kind.POSITION_EMPTY, null);
+            return NotChosen.of(Kind.POSITION_EMPTY, null, null);
         }
         int pattern = position.dayPatterns().get(filled.get().pattern());
         if ((task.days() & pattern) == 0) {
-            return NotChosen.of(Kind.NOT_ELIGIBLE, "H6");
+            return NotChosen.of(Kind.NOT_ELIGIBLE, "H6", null);
         }
         return holder(place, task.days() & pattern)
-                .map(by -> new NotChosen(Kind.TAKEN, "H12", by, null, 0))
+                .map(by -> new NotChosen(Kind.TAKEN, "H12", null, by, null, 0))
                 .orElseGet(() -> tried(filled.get(), place));
     }
 
@@ -89,13 +89,13 @@ public final class WhyNot {
                 best = best == null || found.points() > best.points() ? found : best;
             }
         }
-        String rule = inAddition.broken().stream().map(Broken::rule).findFirst().orElse(null);
-        return best == null ? NotChosen.of(Kind.WOULD_BREAK, rule) : best;
+        Broken first = inAddition.broken().get(0);
+        return best == null ? NotChosen.of(Kind.WOULD_BREAK, first.rule(), first.breach()) : best;
     }
 
     private NotChosen worth(Judgement changed, @Nullable Integer exchanged) {
         long points = changed.objective() - now.objective();
-        return new NotChosen(points < 0 ? Kind.WORTH_LESS : Kind.AS_GOOD, null, null, exchanged, points);
+        return new NotChosen(points < 0 ? Kind.WORTH_LESS : Kind.AS_GOOD, null, null, null, exchanged, points);
     }
 
     private List<Integer> together(int place) {

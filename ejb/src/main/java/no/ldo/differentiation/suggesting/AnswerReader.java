@@ -6,14 +6,15 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import no.ldo.differentiation.carving.Breach;
 import no.ldo.differentiation.carving.Composition;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.optimiser.Explanation;
 import no.ldo.differentiation.optimiser.Explanation.Kind;
+import no.ldo.differentiation.optimiser.Explanation.Lost;
 import no.ldo.differentiation.optimiser.Explanation.Reason;
 import no.ldo.differentiation.optimiser.Explanation.Relaxation;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +60,35 @@ final class AnswerReader {
     }
 
     private static Explanation explanation(JsonObject one) {
-        JsonArray reasons = one.containsKey("reasons") ? one.getJsonArray("reasons") : JsonValue.EMPTY_JSON_ARRAY;
         return new Explanation(
                 one.getInt("position"),
                 one.containsKey("task") ? one.getInt("task") : null,
                 Kind.valueOf(one.getString("kind")),
                 one.containsKey("points") ? one.getJsonNumber("points").longValue() : 0,
                 one.getString("rule", null),
-                objects(reasons).stream().map(AnswerReader::reason).toList(),
-                one.containsKey("relaxation") ? relaxation(one.getJsonObject("relaxation")) : null);
+                one.containsKey("breach") ? breach(one.getJsonObject("breach")) : null,
+                all(one, "reasons").stream().map(AnswerReader::reason).toList(),
+                one.containsKey("relaxation") ? relaxation(one.getJsonObject("relaxation")) : null,
+                all(one, "lost").stream().map(AnswerReader::lost).toList());
+    }
+
+    /** Answers of earlier versions of the portal have not all of them. */
+    private static List<JsonObject> all(JsonObject one, String name) {
+        return one.containsKey(name) ? objects(one.getJsonArray(name)) : List.of();
+    }
+
+    private static Breach breach(JsonObject one) {
+        return new Breach(
+                one.getString("field"),
+                one.getInt("is"),
+                one.getInt("limit"),
+                one.containsKey("day") ? one.getInt("day") : null,
+                one.getString("demand", null),
+                one.containsKey("from") ? one.getInt("from") : null);
+    }
+
+    private static Lost lost(JsonObject one) {
+        return new Lost(one.getString("rule"), one.getString("demand", null), one.getInt("tasks"), one.getInt("of"));
     }
 
     private static Reason reason(JsonObject one) {

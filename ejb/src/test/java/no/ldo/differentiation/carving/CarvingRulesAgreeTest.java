@@ -3,6 +3,7 @@ package no.ldo.differentiation.carving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,12 @@ class CarvingRulesAgreeTest {
         assertThat(judgement.broken().stream().map(Judgement.Broken::rule).collect(Collectors.toSet()))
                 .as("rules broken by %s", plan)
                 .isEqualTo(verdict.rules());
+        judgement.broken().stream()
+                .map(Judgement.Broken::breach)
+                .filter(Objects::nonNull)
+                .forEach(breach -> assertThat(breach.is())
+                        .as("%s of %s", breach, plan)
+                        .matches(is -> breach.field().startsWith("min") ? is < breach.limit() : is > breach.limit()));
         assertThat(judgement.terms()).as("points of %s", plan).isEqualTo(terms);
         assertThat(judgement.objective()).isEqualTo(verdict.objective());
     }

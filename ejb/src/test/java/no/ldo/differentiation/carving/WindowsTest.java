@@ -19,7 +19,8 @@ class WindowsTest {
                 new ATask().window(600, 720).minutes(90).made(),
                 new ATask().window(630, 720).minutes(60).made());
 
-        assertThat(Windows.overfull(ALL_DAY, today)).isEqualTo(30);
+        assertThat(Windows.worst(ALL_DAY, today))
+                .isEqualTo(Breach.of(Breach.WINDOW, 150, 120).beginning(600));
     }
 
     @Test
@@ -28,7 +29,7 @@ class WindowsTest {
                 .mapToObj(i -> new ATask().window(i, i + 2_000).minutes(0).made())
                 .toList();
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Windows.overfull(ALL_DAY, today)))
-                .isZero();
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Windows.worst(ALL_DAY, today)))
+                .isNull();
     }
 }

@@ -143,7 +143,7 @@ class RunWorkerTest {
     private static final class Told extends Explainer {
         @Override
         public List<Explanation> explain(CarvingRequest request, Composition composition, BooleanSupplier stop) {
-            return List.of(new Explanation(0, null, Explanation.Kind.EMPTY, 0, "H7", List.of(), null));
+            return List.of(new Explanation(0, null, Explanation.Kind.EMPTY, 0, "H7", null, List.of(), null, List.of()));
         }
     }
 

@@ -2,6 +2,7 @@ package no.ldo.differentiation.optimiser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import no.ldo.differentiation.carving.ACarving;
 import no.ldo.differentiation.carving.CarvingProblem;
@@ -11,6 +12,7 @@ import no.ldo.differentiation.carving.Instances;
 import no.ldo.differentiation.carving.Pin;
 import no.ldo.differentiation.carving.ReferenceChecker;
 import no.ldo.differentiation.optimiser.Explanation.Kind;
+import no.ldo.differentiation.optimiser.Explanation.Lost;
 import no.ldo.differentiation.optimiser.Explanation.Reason;
 import no.ldo.differentiation.optimiser.exact.ExactSolvers;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class ExplainerTest {
                 ReferenceChecker.Verdict without = ReferenceChecker.check(problem, without(one.position(), one.task()));
                 assertThat(one.points()).isEqualTo(with - without.objective());
                 assertThat(one.kind()).isEqualTo(without.broken().isEmpty() ? Kind.CHOSEN : Kind.NEEDED);
+                assertThat(one.breach() == null).isEqualTo(one.kind() == Kind.CHOSEN);
                 assertThat(one.reasons().stream().mapToLong(Reason::points).sum())
                         .isEqualTo(one.points());
             }
@@ -69,6 +72,10 @@ class ExplainerTest {
         assertThat(none.kind()).isEqualTo(Kind.EMPTY);
         assertThat(none.rule()).isEqualTo("H7");
         assertThat(none.relaxation()).isNull();
+        assertThat(none.lost())
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparingInt(Lost::tasks).reversed())
+                .allSatisfy(lost -> assertThat(lost.tasks()).isEqualTo(counted(hard, lost)));
 
         CarvingProblem nearly = withLeastMinutes(problem, 1_071);
         Explanation some = new Explainer()
@@ -100,6 +107,31 @@ class ExplainerTest {
         assertThat(new Explainer().explain(request, composition, () -> true)).isEmpty();
         assertThat(new Explainer().explain(request, Composition.EMPTY, () -> true))
                 .isEmpty();
+    }
+
+    /** Counted one by one. */
+    private static long counted(CarvingProblem problem, Lost lost) {
+        int key = lost.demand() == null ? -1 : problem.demandKeys().indexOf(lost.demand());
+        return problem.tasks().stream()
+                .filter(task -> switch (lost.rule()) {
+                    case "H1" -> task.authorisationOnly();
+                    case "H2" -> task.level() > problem.positions().get(0).levelCeiling();
+                    case "H3" ->
+                        !problem.positions()
+                                .get(0)
+                                .allowedUnits()
+                                .contains(problem.jobs().get(task.job()).unit());
+                    case "H4" ->
+                        task.demands().get(key)
+                                > problem.positions().get(0).limits().get(key);
+                    default ->
+                        Math.min(task.windowEnd(), problem.positions().get(0).dayEnd())
+                                        - Math.max(
+                                                task.windowStart(),
+                                                problem.positions().get(0).dayStart())
+                                < task.minutes();
+                })
+                .count();
     }
 
     private Composition without(int position, int task) {

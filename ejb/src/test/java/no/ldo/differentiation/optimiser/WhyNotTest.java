@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.ldo.differentiation.carving.ACarving;
+import no.ldo.differentiation.carving.Breach;
 import no.ldo.differentiation.carving.CarvingProblem;
 import no.ldo.differentiation.carving.CarvingRules;
 import no.ldo.differentiation.carving.Composition;
@@ -33,13 +34,32 @@ class WhyNotTest {
         WhyNot why =
                 new WhyNot(new CarvingRequest(problem, 1, 1, List.of(), List.of(new Pin(0, 3, null))), composition, 0);
 
-        assertThat(why.of(1)).isEqualTo(new NotChosen(Kind.TAKEN, "H12", 1, null, 0));
-        assertThat(why.of(2)).isEqualTo(new NotChosen(Kind.NOT_ELIGIBLE, "H6", null, null, 0));
+        assertThat(why.of(1)).isEqualTo(new NotChosen(Kind.TAKEN, "H12", null, 1, null, 0));
+        assertThat(why.of(2)).isEqualTo(new NotChosen(Kind.NOT_ELIGIBLE, "H6", null, null, null, 0));
         assertThat(why.of(3).kind()).isEqualTo(Kind.UNWANTED);
         assertThat(new WhyNot(new CarvingRequest(problem, 1, 1, List.of(), List.of()), Composition.EMPTY, 0)
                         .of(3)
                         .kind())
                 .isEqualTo(Kind.POSITION_EMPTY);
+    }
+
+    @Test
+    void what_a_rule_forbids_is_told_with_numbers() {
+        CarvingProblem problem = new ACarving()
+                .task(ACarving.anHour(ACarving.MONDAY_WEDNESDAY))
+                .task(ACarving.task(0, WEEK, -1, false, 1))
+                .task(ACarving.task(0, WEEK, 1, false, 1))
+                .task(ACarving.task(0, WEEK, 1, false, 1))
+                .position(ACarving.somebody(ACarving.MONDAY_WEDNESDAY))
+                .problem();
+        Composition composition = new Composition(List.of(new FilledPosition(0, 0, List.of(0))));
+        WhyNot why = new WhyNot(new CarvingRequest(problem, 1, 1, List.of(), List.of()), composition, 0);
+
+        NotChosen two = why.of(2);
+
+        assertThat(two.kind()).isEqualTo(Kind.WOULD_BREAK);
+        assertThat(two.rule()).isEqualTo("H11");
+        assertThat(two.breach()).isEqualTo(new Breach("maxTasks", 3, 1, null, null, null));
     }
 
     @Test

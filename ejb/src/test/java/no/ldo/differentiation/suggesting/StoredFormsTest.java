@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import no.ldo.differentiation.carving.Breach;
 import no.ldo.differentiation.carving.FilledPosition;
 import no.ldo.differentiation.jobs.Weekdays;
 import no.ldo.differentiation.optimiser.Explanation;
 import no.ldo.differentiation.optimiser.Explanation.Kind;
+import no.ldo.differentiation.optimiser.Explanation.Lost;
 import no.ldo.differentiation.optimiser.Explanation.Reason;
 import no.ldo.differentiation.optimiser.Explanation.Relaxation;
 import org.junit.jupiter.api.Test;
@@ -42,11 +44,44 @@ class StoredFormsTest {
         assertThat(answer.composition().positions()).containsExactly(new FilledPosition(1, 2, List.of(4, 17)));
         assertThat(answer.explanations())
                 .containsExactly(
-                        new Explanation(1, 4, Kind.CHOSEN, 750, null, List.of(new Reason("freed", 600, 150)), null),
-                        new Explanation(0, null, Kind.EMPTY, 0, "H7", List.of(), new Relaxation("maxTasks", 10, 12)));
+                        new Explanation(
+                                1,
+                                4,
+                                Kind.CHOSEN,
+                                750,
+                                null,
+                                null,
+                                List.of(new Reason("freed", 600, 150)),
+                                null,
+                                List.of()),
+                        new Explanation(
+                                0,
+                                null,
+                                Kind.EMPTY,
+                                0,
+                                "H7",
+                                null,
+                                List.of(),
+                                new Relaxation("maxTasks", 10, 12),
+                                List.of()));
         assertThat(AnswerReader.read("{\"solution\":{\"positions\":[]},\"terms\":{},\"explanations\":null}")
                         .explained())
                 .isFalse();
         assertThat(AnswerReader.read(null)).isEqualTo(Answer.NONE);
+    }
+
+    @Test
+    void the_numbers_behind_a_rule_are_read_too() {
+        Answer answer = AnswerReader.read("""
+                {"solution":{"positions":[]},"terms":{},"explanations":[
+                  {"position":1,"task":4,"kind":"NEEDED","points":7,"rule":"H9","reasons":[],
+                   "breach":{"field":"window","is":105,"limit":90,"day":2,"from":630}},
+                  {"position":0,"kind":"EMPTY","lost":[
+                   {"rule":"H4","demand":"d430","tasks":41,"of":160},{"rule":"H1","tasks":9,"of":160}]}]}
+                """);
+
+        assertThat(answer.explanations().get(0).breach()).isEqualTo(new Breach("window", 105, 90, 2, null, 630));
+        assertThat(answer.explanations().get(1).lost())
+                .containsExactly(new Lost("H4", "d430", 41, 160), new Lost("H1", null, 9, 160));
     }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.ldo.differentiation.carving.Breach;
 import no.ldo.differentiation.optimiser.Explanation;
-import no.ldo.differentiation.optimiser.Explanation.Kind;
 import no.ldo.differentiation.optimiser.Explanation.Reason;
 import no.ldo.differentiation.optimiser.Explanation.Relaxation;
 import no.ldo.differentiation.optimiser.NotChosen;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SuggestionTexts {
     private static final int HOUR = 60;
+    private static final int MOST_LOST = 3;
     private static final List<String> CLOCKS = List.of("dayStart", "dayEnd");
     private static final List<String> MINUTES =
             List.of("minMinutes", "minDayMinutes", "doseCaps", "maxCarvedMinutes", "supervisedMinutesPerWeek");
@@ -44,9 +45,11 @@ public class SuggestionTexts {
             return "";
         }
         FeatureTexts words = words();
-        String first = why.kind() == Kind.CHOSEN
-                ? ""
-                : why.kind() == Kind.LOCKED ? words.get("why.LOCKED") : words.get("why.NEEDED." + known(why.rule()));
+        String first = switch (why.kind()) {
+            case LOCKED -> words.get("why.LOCKED");
+            case NEEDED -> words.with("why.NEEDED", rule(why.rule(), why.breach()));
+            case CHOSEN, EMPTY -> "";
+        };
         String good = reasons(why, reason -> reason.points() > 0);
         String bad = reasons(why, reason -> reason.points() < 0);
         return List.of(
@@ -78,16 +81,32 @@ public class SuggestionTexts {
         FeatureTexts words = words();
         Relaxation change = why.relaxation();
         if (change != null) {
-            return words.with(
+            String would = words.with(
                     "relax." + change.field(), told(change.field(), change.from()), told(change.field(), change.to()));
+            return would + lost(why);
         }
-        return why.rule() == null ? words.get("empty.notWorth") : words.with("empty.rule", rule(why.rule()));
+        return why.rule() == null
+                ? words.get("empty.notWorth")
+                : words.with("empty.rule", rule(why.rule(), null)) + lost(why);
     }
 
-    private static String told(String field, int value) {
+    private String lost(Explanation why) {
+        if (why.lost().isEmpty()) {
+            return "";
+        }
+        FeatureTexts words = words();
+        BreachWords rules = new BreachWords(texts);
+        String most = why.lost().stream()
+                .limit(MOST_LOST)
+                .map(one -> words.with("empty.lost." + one.rule(), one.tasks(), rules.demand(one.demand())))
+                .collect(Collectors.joining(", "));
+        return " " + words.with("empty.lost", why.lost().get(0).of(), most);
+    }
+
+    private static Object told(String field, int value) {
         return CLOCKS.contains(field)
                 ? Days.clock(Math.max(0, Math.min(value, 24 * HOUR)))
-                : MINUTES.contains(field) ? Hours.of(value).toPlainString() : String.valueOf(value);
+                : MINUTES.contains(field) ? Hours.of(value) : value;
     }
 
     /** Why a task is not suggested. */
@@ -95,8 +114,8 @@ public class SuggestionTexts {
         FeatureTexts words = words();
         NotChosen why = one.why();
         return switch (why.kind()) {
-            case NOT_ELIGIBLE -> words.with("not.NOT_ELIGIBLE", rule(why.rule()));
-            case WOULD_BREAK -> words.with("not.WOULD_BREAK", rule(why.rule()));
+            case NOT_ELIGIBLE -> words.with("not.NOT_ELIGIBLE", rule(why.rule(), why.breach()));
+            case WOULD_BREAK -> words.with("not.WOULD_BREAK", rule(why.rule(), why.breach()));
             case TAKEN ->
                 words.with("not.TAKEN", one.by() == null ? "" : one.by().title());
             case WORTH_LESS, AS_GOOD -> exchanged(one);
@@ -110,13 +129,8 @@ public class SuggestionTexts {
         return words().with(key, Math.abs(why.points()), one.exchanged() == null ? "" : one.exchanged());
     }
 
-    private String rule(@Nullable String number) {
-        return words().get("hard." + known(number));
-    }
-
-    /** Rules without words of their own are told as the week that does not add up. */
-    private static String known(@Nullable String number) {
-        return number == null || !number.matches("H([1-9]|1[0-6])") ? "H7" : number;
+    private String rule(@Nullable String number, @Nullable Breach breach) {
+        return new BreachWords(texts).told(number, breach);
     }
 
     private FeatureTexts words() {
