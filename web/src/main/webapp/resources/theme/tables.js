@@ -1,0 +1,74 @@
+/* On a narrow screen a row of a table is shown as a card: each cell is told what its column is called. Without this
+   script tables are scrolled sideways. The roles keep rows and headers for those who listen, whatever the style says. */
+(function () {
+  "use strict";
+  var LONG = 28;
+  var ROLES = { THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
+
+  /** One header row, and every row of the body has a cell for each of its columns. */
+  function isPlain(table) {
+    var head = table.tHead;
+    return (
+      head &&
+      head.rows.length === 1 &&
+      Array.prototype.every.call(table.rows, function (row) {
+        return row.cells.length === head.rows[0].cells.length;
+      })
+    );
+  }
+
+  function roleOf(element) {
+    return ROLES[element.tagName] || (element.scope === "row" ? "rowheader" : "columnheader");
+  }
+
+  function name(cell, title) {
+    if (cell.dataset.th !== title) {
+      cell.dataset.th = title;
+    }
+    cell.classList.toggle("ldo-stacks-wide", cell.textContent.trim().length > LONG);
+  }
+
+  function stack(table) {
+    if (!isPlain(table)) {
+      table.classList.remove("ldo-stacks");
+      return;
+    }
+    table.classList.add("ldo-stacks");
+    table.setAttribute("role", "table");
+    table.querySelectorAll("thead,tbody,tfoot,tr,th,td").forEach(function (part) {
+      part.setAttribute("role", roleOf(part));
+    });
+    var titles = Array.prototype.map.call(table.tHead.rows[0].cells, function (cell) {
+      return cell.textContent.trim();
+    });
+    Array.prototype.slice.call(table.rows, 1).forEach(function (row) {
+      Array.prototype.forEach.call(row.cells, function (cell, place) {
+        name(cell, titles[place]);
+      });
+    });
+  }
+
+  function stackAll(within) {
+    within.querySelectorAll(".ldo-table > table").forEach(stack);
+  }
+
+  /** What comes in by ajax or by another script. */
+  function changed(change) {
+    var own = change.target.closest && change.target.closest(".ldo-table > table");
+    if (own) {
+      stack(own);
+    }
+    change.addedNodes.forEach(function (node) {
+      if (node.nodeType === 1) {
+        stackAll(node);
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    stackAll(document);
+    new MutationObserver(function (changes) {
+      changes.forEach(changed);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+})();
