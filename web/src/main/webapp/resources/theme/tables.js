@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var LONG = 28;
+  var LONG_WORD = /[^\s\u00ad]{17}/;
   var ROLES = { THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
 
   /** One header row, and every row of the body has a cell for each of its columns. */
@@ -21,11 +22,21 @@
     return ROLES[element.tagName] || (element.scope === "row" ? "rowheader" : "columnheader");
   }
 
+  /** What is seen of a header: one that is only for those who listen would be seen above each check box. */
+  function titleOf(header) {
+    var seen = header.cloneNode(true);
+    seen.querySelectorAll(".ds-sr-only").forEach(function (part) {
+      part.remove();
+    });
+    return seen.textContent.trim();
+  }
+
   function name(cell, title) {
     if (cell.dataset.th !== title) {
       cell.dataset.th = title;
     }
-    cell.classList.toggle("ldo-stacks-wide", cell.textContent.trim().length > LONG);
+    var text = cell.textContent.trim();
+    cell.classList.toggle("ldo-stacks-wide", text.length > LONG || LONG_WORD.test(text + " " + title));
   }
 
   function stack(table) {
@@ -38,9 +49,7 @@
     table.querySelectorAll("thead,tbody,tfoot,tr,th,td").forEach(function (part) {
       part.setAttribute("role", roleOf(part));
     });
-    var titles = Array.prototype.map.call(table.tHead.rows[0].cells, function (cell) {
-      return cell.textContent.trim();
-    });
+    var titles = Array.prototype.map.call(table.tHead.rows[0].cells, titleOf);
     Array.prototype.slice.call(table.rows, 1).forEach(function (row) {
       Array.prototype.forEach.call(row.cells, function (cell, place) {
         name(cell, titles[place]);

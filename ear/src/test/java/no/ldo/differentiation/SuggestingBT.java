@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import no.ldo.browser.Accessibility;
 import no.ldo.browser.Browser;
 import no.ldo.browser.Person;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** The HR manager writes what a person manages, lets the portal suggest, reads why, and takes it over. */
 class SuggestingBT {
+    /** A rule is told with its numbers, or an exchange with its points. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("og (høyst|minst) \\d|grensen er \\d|rammen går til nivå \\d|koster \\d|\\d poeng mer");
+
     private static final LocatorAssertions.IsVisibleOptions PATIENT =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
@@ -149,6 +154,7 @@ class SuggestingBT {
         page.getByLabel("Søk etter oppgave eller jobb").fill("brett");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("q=brett"));
+        assertThat(page.locator("main table")).containsText(NUMBERS);
         Accessibility.assertClean(page);
         Pictures.take(page, "hr-hvorfor-ikke");
         page.goBack();
