@@ -151,12 +151,12 @@ class SuggestingBT {
     private static void askWhyNot(Page page, String title) {
         page.getByRole(AriaRole.LINK, named("Hvorfor ikke andre oppgaver? " + title))
                 .click();
+        assertThat(page.locator("main table")).containsText(NUMBERS);
+        Pictures.take(page, "hr-hvorfor-ikke");
         page.getByLabel("Søk etter oppgave eller jobb").fill("brett");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("q=brett"));
-        assertThat(page.locator("main table")).containsText(NUMBERS);
         Accessibility.assertClean(page);
-        Pictures.take(page, "hr-hvorfor-ikke");
         page.goBack();
         page.goBack();
     }

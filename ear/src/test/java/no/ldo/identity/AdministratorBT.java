@@ -182,7 +182,7 @@ class AdministratorBT {
     void the_logs_are_searched_checked_and_taken_out_as_files() throws IOException {
         Page page = Browser.as(Person.ADMIN);
         page.navigate("/audit/changes");
-        fill(page, "type", "UnitAdded");
+        page.locator("[id='type']").selectOption("UnitAdded");
         fill(page, "of", "999000010");
         button(page, "Søk").click();
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("Enhet lagt til");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangeView(
         Instant at, @Nullable String actor, String organisation, String event, String subject, String id, String facts)
         implements Serializable {
+    private static final String ACT = "act";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static ChangeView of(ChangeRow row, EventNames names) {
@@ -22,20 +23,32 @@ public record ChangeView(
                 row.at(),
                 row.actor(),
                 row.organisation() == null ? "" : row.organisation().digits(),
-                names.event(row.event()),
+                names.event(row.event(), act(row.facts())),
                 names.subject(row.subjectType()),
                 row.subject().toString(),
                 inWords(row.facts(), names));
     }
 
-    /** {@code Rolle: leder, siste dag: 2026-03-01}; ids of accounts say nothing to a reader and are left out. */
-    static String inWords(String json, EventNames names) {
+    private static String act(String json) {
+        return read(json).getString(ACT, "");
+    }
+
+    private static JsonObject read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject facts = reader.readObject();
-            return facts.keySet().stream()
-                    .filter(key -> !ID.matcher(facts.getString(key)).matches())
-                    .map(key -> names.fact(key, facts.getString(key)))
-                    .collect(Collectors.joining(", "));
+            return reader.readObject();
         }
+    }
+
+    /**
+     * {@code Rolle: leder, siste dag: 2026-03-01}; ids say nothing to a reader and are left out, and so is the act, which the
+     * event's name tells.
+     */
+    static String inWords(String json, EventNames names) {
+        JsonObject facts = read(json);
+        return facts.keySet().stream()
+                .filter(key ->
+                        !key.equals(ACT) && !ID.matcher(facts.getString(key)).matches())
+                .map(key -> names.fact(key, facts.getString(key)))
+                .collect(Collectors.joining(", "));
     }
 }

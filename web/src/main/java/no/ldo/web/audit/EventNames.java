@@ -3,12 +3,16 @@ package no.ldo.web.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.ldo.web.shared.FeatureTexts;
 import no.ldo.web.shared.Texts;
 
 /** What has happened, why data were read, in words. A name without a text of its own is told as it stands in the code, in words. */
 @ApplicationScoped
 public class EventNames {
+    private static final int DAYS = 7;
+
     private Texts texts;
 
     protected EventNames() {}
@@ -18,9 +22,14 @@ public class EventNames {
         this.texts = texts;
     }
 
-    /** {@code MandateGranted} becomes «Mandat gitt». */
-    String event(String name) {
-        return told("event." + name, name);
+    /**
+     * {@code MandateGranted} becomes «Mandat gitt».
+     *
+     * @param act what was done, where the event tells of several acts; else empty
+     */
+    String event(String name, String act) {
+        String key = "event." + name + '.' + act;
+        return texts.of("audit").containsKey(key) ? texts.of("audit").get(key) : told("event." + name, name);
     }
 
     String subject(String type) {
@@ -31,11 +40,26 @@ public class EventNames {
         return key.isEmpty() ? "" : told("purpose." + key, key.replace('.', ' '));
     }
 
-    /** A fact with its name; the names of roles are those of the rest of the portal. */
+    /** A fact with its name; the names of roles and days are those of the rest of the portal. */
     String fact(String key, String value) {
+        return told("fact." + key, key) + ": " + (key.equals("days") ? days(value) : value(value));
+    }
+
+    private String value(String value) {
         FeatureTexts frame = texts.of("frame");
+        FeatureTexts own = texts.of("audit");
         String role = "role." + value;
-        return told("fact." + key, key) + ": " + (frame.containsKey(role) ? frame.get(role) : value);
+        String word = "value." + value.replace(' ', '_');
+        return frame.containsKey(role) ? frame.get(role) : own.containsKey(word) ? own.get(word) : value;
+    }
+
+    /** @param bits 1 for Monday, 2 for Tuesday and so on, added */
+    private String days(String bits) {
+        int mask = bits.matches("\\d{1,3}") ? Integer.parseInt(bits) : 0;
+        return IntStream.rangeClosed(1, DAYS)
+                .filter(day -> (mask >> day - 1 & 1) == 1)
+                .mapToObj(day -> texts.of("differentiation").get("day.short." + day))
+                .collect(Collectors.joining(", "));
     }
 
     private String told(String key, String name) {

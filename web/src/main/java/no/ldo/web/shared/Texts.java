@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,6 +50,11 @@ public class Texts extends AbstractMap<String, FeatureTexts> {
     @Override
     public Set<Map.Entry<String, FeatureTexts>> entrySet() {
         return Set.of();
+    }
+
+    /** For sorting and writing as the reader does. */
+    public Locale locale() {
+        return current().locale();
     }
 
     /** The language of the page that is being built, else of the request. */
