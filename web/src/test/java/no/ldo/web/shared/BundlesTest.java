@@ -64,8 +64,8 @@ class BundlesTest {
                         .as(language + " " + key)
                         .isEqualTo(expected);
                 if (!expected.isEmpty()) {
-                    String filled =
-                            new MessageFormat(texts.get(key), language.locale()).format(new Object[] {1, 2, 3, 4});
+                    String filled = new MessageFormat(texts.get(key), language.locale())
+                            .format(new Object[] {1, 2, 3, 4, 5, 6});
                     assertThat(filled).as(language + " " + key).doesNotContainPattern("\\{[0-9]");
                 }
             }
