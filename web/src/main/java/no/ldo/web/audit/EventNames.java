@@ -40,26 +40,32 @@ public class EventNames {
         return key.isEmpty() ? "" : told("purpose." + key, key.replace('.', ' '));
     }
 
-    /** A fact with its name; the names of roles and days are those of the rest of the portal. */
+    /**
+     * A fact with its name. The names of roles and days are those of the rest of the portal; a value without a text, such as
+     * a code, a number or a date, stays as it is.
+     */
     String fact(String key, String value) {
-        return told("fact." + key, key) + ": " + (key.equals("days") ? days(value) : value(value));
+        String told = switch (key) {
+            case "days" -> days(value);
+            case "role", "party" -> value("frame", "role." + value, value);
+            default -> value("audit", "value." + key + '.' + value.replace(' ', '_'), value);
+        };
+        return told("fact." + key, key) + ": " + told;
     }
 
-    private String value(String value) {
-        FeatureTexts frame = texts.of("frame");
-        FeatureTexts own = texts.of("audit");
-        String role = "role." + value;
-        String word = "value." + value.replace(' ', '_');
-        return frame.containsKey(role) ? frame.get(role) : own.containsKey(word) ? own.get(word) : value;
+    private String value(String feature, String key, String value) {
+        FeatureTexts words = texts.of(feature);
+        return words.containsKey(key) ? words.get(key) : value;
     }
 
     /** @param bits 1 for Monday, 2 for Tuesday and so on, added */
     private String days(String bits) {
         int mask = bits.matches("\\d{1,3}") ? Integer.parseInt(bits) : 0;
-        return IntStream.rangeClosed(1, DAYS)
+        String told = IntStream.rangeClosed(1, DAYS)
                 .filter(day -> (mask >> day - 1 & 1) == 1)
                 .mapToObj(day -> texts.of("differentiation").get("day.short." + day))
                 .collect(Collectors.joining(", "));
+        return told.isEmpty() ? texts.of("audit").get("days.none") : told;
     }
 
     private String told(String key, String name) {
