@@ -6,20 +6,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import no.ldo.shared.DomainEvent;
+import no.ldo.web.shared.FeatureTexts;
+import no.ldo.web.shared.Language;
+import no.ldo.web.shared.TextsIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever the portal tells its change log has words in every language. */
 class EventTextsTest {
@@ -40,9 +38,9 @@ class EventTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
-    void every_event_act_and_subject_has_words(String language) throws IOException {
-        Properties texts = texts(language);
+    @EnumSource
+    void every_event_act_and_subject_has_words(Language language) {
+        FeatureTexts texts = TextsIn.language(language).of("audit");
 
         assertThat(EVENTS).hasSizeGreaterThan(30);
         assertThat(EVENTS.stream().map(event -> "event." + event.getSimpleName()))
@@ -75,15 +73,5 @@ class EventTextsTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(event.getName(), e);
         }
-    }
-
-    private static Properties texts(String language) throws IOException {
-        Properties texts = new Properties();
-        try (Reader file = new InputStreamReader(
-                EventKinds.class.getResourceAsStream("/no/ldo/web/audit_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            texts.load(file);
-        }
-        return texts;
     }
 }
