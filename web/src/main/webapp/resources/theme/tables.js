@@ -32,9 +32,7 @@
   }
 
   function name(cell, title) {
-    if (cell.dataset.th !== title) {
-      cell.dataset.th = title;
-    }
+    cell.dataset.th = title;
     var text = cell.textContent.trim();
     cell.classList.toggle("ldo-stacks-wide", text.length > LONG || LONG_WORD.test(text + " " + title));
   }
@@ -57,27 +55,27 @@
     });
   }
 
-  function stackAll(within) {
-    within.querySelectorAll(".ldo-table > table").forEach(stack);
-  }
-
-  /** What comes in by ajax or by another script. */
-  function changed(change) {
-    var own = change.target.closest && change.target.closest(".ldo-table > table");
-    if (own) {
-      stack(own);
-    }
-    change.addedNodes.forEach(function (node) {
-      if (node.nodeType === 1) {
-        stackAll(node);
+  /** Tables that come in, by ajax or by another script, and those in which something has changed: each once. */
+  function changed(changes) {
+    var tables = new Set();
+    changes.forEach(function (change) {
+      var own = change.target.closest(".ldo-table > table");
+      if (own) {
+        tables.add(own);
       }
+      change.addedNodes.forEach(function (node) {
+        if (node.nodeType === 1) {
+          node.querySelectorAll(".ldo-table > table").forEach(function (table) {
+            tables.add(table);
+          });
+        }
+      });
     });
+    tables.forEach(stack);
   }
 
   document.addEventListener("DOMContentLoaded", function () {
-    stackAll(document);
-    new MutationObserver(function (changes) {
-      changes.forEach(changed);
-    }).observe(document.body, { childList: true, subtree: true });
+    document.querySelectorAll(".ldo-table > table").forEach(stack);
+    new MutationObserver(changed).observe(document.body, { childList: true, subtree: true });
   });
 })();
